@@ -1,0 +1,64 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+
+/**
+ * What resolvers are handed for a GraphQL type where that is not the type's own shape: a module seen from
+ * `functions/graphql/generated/`, and its type under a name that no GraphQL type has:
+ * `Need: '../../domain/needs/need.ts#Need as NeedEntity'`.
+ */
+const mappers: Readonly<Record<string, string>> = {
+  County: '../../domain/counties/county.ts#County as CountyEntity',
+  Township: '../../domain/counties/region.ts#Township as TownshipEntity',
+  Community: '../../domain/counties/region.ts#Community as CommunityEntity',
+  Compound: '../../domain/counties/region.ts#Compound as CompoundEntity',
+  Unit: '../../domain/counties/catalogue.ts#Unit as UnitEntity',
+  Category: '../../domain/counties/catalogue.ts#Category as CategoryEntity',
+  Member: '../../domain/members/member-profile.ts#MemberProfile as MemberEntity',
+  Grant: '../resolvers/members/shown-grant.ts#ShownGrant',
+  AuditEntry: '../../domain/people/ports.ts#AuditEntry as AuditEntryEntity',
+  ViewerInfo: '../../domain/viewer.ts#Member as ViewerEntity',
+  Person: '../../domain/people/person.ts#Person as PersonEntity',
+  Need: '../resolvers/needs/need-source.ts#NeedSource',
+  NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
+  NeedEvent: '../../domain/events.ts#StoredEvent',
+  NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
+};
+
+/** The SDL as a TypeScript string, descriptions included: the same import works in esbuild, vitest and plain Node. */
+const typeDefs = {
+  plugin: (schema: GraphQLSchema) =>
+    `export const typeDefs = /* GraphQL */ ${JSON.stringify(printSchemaWithDirectives(lexicographicSortSchema(schema)))};\n`,
+};
+
+const config: CodegenConfig = {
+  schema: 'schema/**/*.graphql',
+  pluginLoader: async (name: string) => (name.endsWith('typedefs') ? typeDefs : import(name)),
+  generates: {
+    'functions/graphql/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        makeResolverTypeCallable: true,
+        contextType: '../context.ts#Context',
+        mappers,
+        // A repository's "nothing found" is undefined; GraphQL's is null. A resolver may return either.
+        maybeValue: 'T | null | undefined',
+        inputMaybeValue: 'T | null | undefined',
+        strictScalars: true,
+        scalars: {
+          ID: 'string',
+          DateTime: { input: 'Date', output: 'Date | string' },
+          LocalDate: 'string',
+          RegionCode: 'string',
+        },
+      },
+    },
+    'functions/graphql/generated/type-defs.ts': { plugins: ['typedefs'] },
+    'functions/graphql/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
+  },
+};
+
+export default config;

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../domain/clock.ts';
+import type {
+  Command,
+  CommandFailure,
+  Commands,
+  Decided,
+  EntityOf,
+  FailureOf,
+  Outcome,
+  Reads,
+  Seen,
+  Versioned,
+} from '../domain/command.ts';
+import { refuse } from '../domain/failure.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { ItemRead, ItemWrite } from './action.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { idempotencyRecord, type RecordedCommand, readRecorded } from './idempotency-record.ts';
+import type { Item, Key } from './item.ts';
+import type { KeyedDigests } from './keyed-digests.ts';
+import { idempotencyKey } from './keys/commands.ts';
+import type { Table } from './table.ts';
+import { isRetriable } from './transaction-failure.ts';
+
+/** How often a command is decided again when its transaction was cancelled by somebody else's. */
+const tries = 6;
+const firstPause = 20;
+
+const keyShape = /^[A-Za-z0-9_-]{8,64}$/;
+const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
+
+/** Digest of a viewer and a key of the viewer's: the same key of two viewers is two commands. */
+const recordDigest = (viewer: string, { idempotencyKey: key }: Command) =>
+  createHash('sha256').update(`${viewer}\n${key}`).digest('hex');
+
+/**
+ * Runs commands in one owner's table for one viewer. Two trips: a strong BatchGet of the idempotency record and all
+ * reads; one transaction. When that is cancelled, whatever the reason, both are done anew on what is there then.
+ */
+export const createCommands = (options: {
+  readonly table: Table;
+  /** Digest of the viewer. */
+  readonly viewer: string;
+  readonly clock: Clock;
+  readonly inputDigests: KeyedDigests;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** 0 up to 1, for full jitter. */
+  readonly random: () => number;
+  /** Called when something was written, so that nothing read before is believed. */
+  readonly onWritten: () => void;
+}): Commands => {
+  const { table, viewer, clock, inputDigests, pause, random } = options;
+
+  const see = async <R extends Reads>(record: Key, reads: R) => {
+    const wanted = Object.entries(reads) as [string, ItemRead<unknown>][];
+    const keys = new Map([record, ...wanted.map(([, { key }]) => key)].map((key) => [nameOf(key), key]));
+    const found = new Map((await table.batchGet([...keys.values()])).map((item) => [nameOf(item), item]));
+    const seen = Object.fromEntries(wanted.map(([name, { key, parse }]) => [name, parse(found.get(nameOf(key)))]));
+    return { recorded: readRecorded(found.get(nameOf(record)), clock.now()), seen: seen as Seen<R> };
+  };
+
+  return {
+    async run<R extends Reads, D extends Decided>(
+      command: Command,
+      reads: R,
+      decide: (seen: Seen<R>) => D | Promise<D>,
+      current?: (seen: Seen<R>) => EntityOf<D> | undefined,
+    ): Promise<Result<Outcome<EntityOf<D>>, FailureOf<D> | CommandFailure>> {
+      if (!keyShape.test(command.idempotencyKey)) return refuse('BAD_IDEMPOTENCY_KEY', ['idempotencyKey']);
+      const digest = recordDigest(viewer, command);
+      const told = `${command.operation}\n${canonicalJson(command.input)}`;
+      const isSame = (recorded: RecordedCommand) => inputDigests.check(told, Buffer.from(recorded.inputHash, 'hex'));
+
+      for (let round = 0; round < tries; round += 1) {
+        if (round > 0) await pause(random() * firstPause * 2 ** round);
+        const { recorded, seen } = await see(idempotencyKey(table.owner, digest), reads);
+        if (recorded) {
+          if (!isSame(recorded)) return refuse('IDEMPOTENCY_MISMATCH', ['idempotencyKey']);
+          return ok({ id: recorded.subject, entity: current?.(seen), replayed: true });
+        }
+        const decided = await decide(seen);
+        if (!decided.ok) return fail(decided.failure as FailureOf<D>);
+        const { writes } = decided.value;
+        const entity = decided.value.entity as EntityOf<D> & Versioned;
+        if (writes.length === 0) return ok({ id: entity.id, entity, replayed: false });
+
+        const now = clock.now();
+        const stamp = { by: viewer, at: now.toISOString(), correlation: digest };
+        const inputHash = inputDigests.make(told).toString('hex');
+        const record = { operation: command.operation, inputHash, subject: entity.id, version: entity.version };
+        const actions = (writes as readonly ItemWrite[]).map(({ action }) => action(stamp));
+        try {
+          await table.transact([idempotencyRecord(idempotencyKey(table.owner, digest), record, now), ...actions]);
+          options.onWritten();
+          return ok({ id: entity.id, entity, replayed: false });
+        } catch (error) {
+          if (!isRetriable(error)) throw error;
+        }
+      }
+      return refuse('CONFLICT_RETRY');
+    },
+  };
+};

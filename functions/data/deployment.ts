@@ -1,0 +1,55 @@
+import type { Clock } from '../domain/clock.ts';
+import type { Ids } from '../domain/ids.ts';
+import { provinceOf } from '../domain/region-code.ts';
+import { deriveKey } from '../platform/derive-key.ts';
+import type { KeyRing } from '../platform/key-ring.ts';
+import type { DeploymentSecret, Secrets } from '../platform/secrets.ts';
+import type { Session, Sessions } from '../platform/sessions.ts';
+import { createCursors } from './cursor.ts';
+import { createKeyedDigests, type KeyedDigests } from './keyed-digests.ts';
+import { createLoader } from './loader.ts';
+import type { StoreSite } from './store-site.ts';
+import { createTable, type Table } from './table.ts';
+
+/** What the data layer is made of; tests hand in a clock of their own. */
+export interface DeploymentParts {
+  readonly tableName: string;
+  readonly sessions: Sessions;
+  readonly keyRing: KeyRing;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** 0 up to 1, for jitter. */
+  readonly random: () => number;
+}
+
+/** One request's way to an owner's rows, under a session of that owner. */
+export interface OwnerSite extends StoreSite {
+  readonly inputDigests: KeyedDigests;
+}
+
+const digestsFor = ({ current, previous }: DeploymentSecret, label: string): KeyedDigests =>
+  createKeyedDigests([deriveKey(current, label), ...(previous ? [deriveKey(previous, label)] : [])]);
+
+/** Opens tables: six digits come from the verified viewer or from the record in hand, and STS holds us to them. */
+export const createDeployment = ({ tableName, sessions, secrets, pause }: DeploymentParts) => {
+  const open = async (session: Session): Promise<Table> =>
+    createTable(await sessions.get(session), tableName, session.county, pause);
+
+  return {
+    /** The rows of a county or of a province's department. */
+    async siteOf(owner: string): Promise<OwnerSite> {
+      const session = { kind: 'member', county: owner, province: provinceOf(owner) } as const;
+      const [table, secret] = await Promise.all([open(session), secrets.read()]);
+      return {
+        table,
+        loader: createLoader(table),
+        cursors: createCursors(digestsFor(secret, 'cursor')),
+        inputDigests: digestsFor(secret, 'command-input'),
+      };
+    },
+    /** What a county has published, under the role that may read nothing else. */
+    publicTable: (county: string): Promise<Table> => open({ kind: 'public', county }),
+  };
+};

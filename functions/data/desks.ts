@@ -1,0 +1,74 @@
+import type { County } from '../domain/counties/county.ts';
+import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { MemberDesk } from '../domain/members/ports.ts';
+import type { NeedDesk } from '../domain/needs/ports.ts';
+import type { Member } from '../domain/viewer.ts';
+import { createCommands } from './command-runner.ts';
+import { createCountyStore } from './counties-store.ts';
+import { createCountySecrets } from './county-secrets.ts';
+import { createCountySite } from './county-site.ts';
+import type { DeploymentParts, OwnerSite } from './deployment.ts';
+import { createMemberStore } from './members-store.ts';
+import { memberDigest } from './memberships.ts';
+import { createNeedStore } from './needs-store.ts';
+import { createPersonStore } from './people-store.ts';
+import { createProvinceStore } from './province-store.ts';
+
+type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
+
+const commandsAt = ({ clock, pause, random }: Ambient, viewer: Member, { table, loader, inputDigests }: OwnerSite) =>
+  createCommands({ table, viewer: viewer.digest, clock, inputDigests, pause, random, onWritten: loader.clear });
+
+/** The desk at which a viewer works in one owner's rows. `current` is the owner's county head, kept for seconds. */
+export const createDesk = (
+  ambient: Ambient,
+  viewer: Member,
+  site: OwnerSite,
+  current: () => Promise<County | undefined>,
+): NeedDesk & MemberDesk => {
+  const { owner } = site.table;
+  const { clock, ids, keyRing } = ambient;
+  return {
+    viewer,
+    owner,
+    clock,
+    ids,
+    commands: commandsAt(ambient, viewer, site),
+    counties: createCountyStore(site, current),
+    members: createMemberStore(site),
+    people: createPersonStore(site),
+    needs: createNeedStore(site),
+    secrets: createCountySecrets(owner, keyRing, current),
+    digestOf: memberDigest,
+  };
+};
+
+/** The desk of a province's administrator; `siteOf` opens a county of that province under a session of the county. */
+export const createProvinceDesk = (
+  ambient: Ambient,
+  viewer: Member,
+  site: OwnerSite,
+  siteOf: (county: string) => Promise<OwnerSite>,
+): ProvinceDesk => {
+  const { clock, ids, keyRing } = ambient;
+  return {
+    viewer,
+    clock,
+    ids,
+    commands: commandsAt(ambient, viewer, site),
+    province: createProvinceStore(site),
+    async site(county): Promise<CountySite> {
+      const countySite = await siteOf(county);
+      const newKey = async () => (await keyRing.generate({ county })).wrapped;
+      return {
+        viewer,
+        clock,
+        ids,
+        commands: commandsAt(ambient, viewer, countySite),
+        counties: createCountyStore(countySite, async () => undefined),
+        ...createCountySite(countySite.table),
+        newKeys: async () => ({ data: await newKey(), digest: await newKey() }),
+      };
+    },
+  };
+};

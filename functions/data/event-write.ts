@@ -1,0 +1,40 @@
+import type { DomainEvent, StoredEvent } from '../domain/events.ts';
+import type { ItemWrite } from './action.ts';
+import type { Item, Key } from './item.ts';
+import { pendingEvent } from './keys/feed.ts';
+
+/** The entity that an event is of: its id, the version that the event made, and where the event stands. */
+export interface EventSubject {
+  readonly owner: string;
+  readonly id: string;
+  readonly version: number;
+  readonly key: Key;
+}
+
+/** Writes the one event of a version bump: history, audit of the write, and outbox. It stays PENDING for the feed. */
+export const putEvent = ({ owner, id, version, key }: EventSubject, { type, data }: DomainEvent): ItemWrite => ({
+  action: ({ by, at, correlation }) => ({
+    Put: {
+      Item: {
+        ...key,
+        id: `${id}:${version}`,
+        type,
+        v: 1,
+        version,
+        data,
+        by,
+        at,
+        correlation,
+        ...pendingEvent(owner, id, version),
+      },
+      // An event of this version already there means that the version was not the one that was seen.
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  }),
+});
+
+/** The event that an item holds. */
+export const parseEvent = (item: Item): StoredEvent => {
+  const { id, type, version, data, by, at } = item as unknown as StoredEvent;
+  return { id, type, version, data, by, at } as StoredEvent;
+};

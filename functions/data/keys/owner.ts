@@ -1,0 +1,13 @@
+/** The six digits that begin every partition key: of a county, or of a province's own department. */
+export type Owner = string;
+
+/** The sort key of an entity's head, of its long texts, and of one version of its history. */
+export const head = '#A';
+export const body = '#B';
+export const eventSort = (version: number): string => `EV#${String(version).padStart(10, '0')}`;
+
+/** All that `begins_with(sk, '#')` finds: head and body. */
+export const headAndBody = '#';
+
+/** All versions of an entity's history. */
+export const history = 'EV#';

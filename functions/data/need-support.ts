@@ -1,0 +1,51 @@
+import { tokenOf } from '../domain/entity-id.ts';
+import type { NeedSupport } from '../domain/needs/need.ts';
+import type { Page, PageRequest } from '../domain/page.ts';
+import type { Item } from './item.ts';
+import { mergedLinks, needPartition, supports } from './keys/needs.ts';
+import { orNull } from './optional.ts';
+import type { StoreSite } from './store-site.ts';
+
+const parse = (item: Item): NeedSupport => {
+  const { digest, person, at } = item as unknown as NeedSupport;
+  return { digest, person: orNull(person), at };
+};
+
+/** The tokens of a need and of all that were merged into it, directly or through others: at most 51 partitions. */
+const partitions = async ({ table }: StoreSite, token: string): Promise<string[]> => {
+  const tokens = [token];
+  for (const current of tokens) {
+    const { items } = await table.query({ pk: needPartition(table.owner, current), prefix: mergedLinks });
+    tokens.push(...items.map(({ sk }) => String(sk).slice(mergedLinks.length)));
+  }
+  return tokens;
+};
+
+/**
+ * Supporters of a need and of what was merged into it, partition by partition. Somebody who supports two of them
+ * stands in both; whoever counts goes by the digest.
+ */
+export const listSupport = async (
+  site: StoreSite,
+  need: string,
+  { first, after }: PageRequest,
+): Promise<Page<NeedSupport>> => {
+  const { table, cursors } = site;
+  const name = `support|${need}`;
+  const tokens = await partitions(site, tokenOf(need, 'need'));
+  const [fromToken, fromSort] = after == null ? [] : cursors.open(name, after).split('|');
+  const edges: { node: NeedSupport; cursor: string }[] = [];
+  let startAt = fromToken === undefined ? 0 : tokens.indexOf(fromToken);
+  if (startAt < 0) startAt = tokens.length;
+
+  for (const token of tokens.slice(startAt)) {
+    const pk = needPartition(table.owner, token);
+    const startKey = token === fromToken && fromSort !== undefined ? { pk, sk: fromSort } : undefined;
+    const { items } = await table.query({ pk, prefix: supports, limit: first + 1, startKey });
+    for (const item of items) {
+      if (edges.length === first) return { edges, hasNextPage: true, endCursor: edges.at(-1)?.cursor ?? null };
+      edges.push({ node: parse(item), cursor: cursors.seal(name, `${token}|${String(item['sk'])}`) });
+    }
+  }
+  return { edges, hasNextPage: false, endCursor: edges.at(-1)?.cursor ?? null };
+};

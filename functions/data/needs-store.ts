@@ -1,0 +1,148 @@
+import { formatId, tokenOf } from '../domain/entity-id.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import type { Need, NeedNote, NeedSupport, NeedTexts } from '../domain/needs/need.ts';
+import type { NeedStore } from '../domain/needs/ports.ts';
+import { isWithin } from '../domain/region-code.ts';
+import { put, putNew, putVersion, readOf } from './action.ts';
+import { parseEvent, putEvent } from './event-write.ts';
+import type { Item } from './item.ts';
+import { eventKey } from './keys/feed.ts';
+import * as keys from './keys/needs.ts';
+import { headAndBody, history } from './keys/owner.ts';
+import { list } from './list.ts';
+import { needItem, parseNeed } from './need-item.ts';
+import { listSupport } from './need-support.ts';
+import { withoutNulls } from './optional.ts';
+import { newPublicStatus, publicStatus } from './public-receipt.ts';
+import { receiptDigest } from './receipt-digest.ts';
+import type { StoreSite } from './store-site.ts';
+import { toDoWrites } from './to-do.ts';
+
+const parseTexts = (item: Item): NeedTexts => {
+  const { text, publicAnswer } = item as unknown as NeedTexts;
+  return { text, publicAnswer: publicAnswer ?? null };
+};
+
+/** Needs of one county, as `keys/needs.ts` lays them out. */
+export const createNeedStore = (site: StoreSite): NeedStore => {
+  const { table, loader, cursors } = site;
+  const { owner } = table;
+  const token = (id: string) => tokenOf(id, 'need');
+  const parse = (item: Item) => parseNeed(owner, item);
+  // An id of another county has the token of none here, or names another county: both are nothing.
+  const own = (id: string) => (item: Item | undefined) => {
+    const need = item && parse(item);
+    return need?.id === id ? need : undefined;
+  };
+  const event = (need: Need, happened: DomainEvent) =>
+    putEvent(
+      { owner, id: need.id, version: need.version, key: eventKey(keys.need(owner, token(need.id)), need.version) },
+      happened,
+    );
+  const listHeads = { keyOf: (sort: string) => keys.needOfListed(owner, sort), parse };
+
+  return {
+    need: (id) => readOf(keys.need(owner, token(id)), own(id)),
+    texts: (id) => readOf(keys.needTexts(owner, token(id)), (item) => item && parseTexts(item)),
+    heardAs: (digest) => readOf(keys.externalNumber(owner, digest), (item) => item?.['need'] as string | undefined),
+    supportedBy: (id, digest) =>
+      readOf(keys.support(owner, token(id), digest), (item) => item as unknown as NeedSupport | undefined),
+
+    receiptKey: receiptDigest,
+    add({ need, texts, externalNumberDigest }, heard) {
+      return [
+        putNew(needItem(owner, need)),
+        putNew({ ...keys.needTexts(owner, token(need.id)), ...withoutNulls({ ...texts }) }),
+        event(need, heard),
+        newPublicStatus(owner, need),
+        ...(externalNumberDigest === undefined
+          ? []
+          : [putNew({ ...keys.externalNumber(owner, externalNumberDigest), need: need.id })]),
+      ];
+    },
+
+    save: (before, after, happened, told = {}) => [
+      putVersion(needItem(owner, after), before),
+      event(after, happened),
+      ...publicStatus(owner, before, after, told),
+      ...toDoWrites(owner, before, after),
+    ],
+
+    saveTexts: (need, texts) => [put({ ...keys.needTexts(owner, token(need.id)), ...withoutNulls({ ...texts }) })],
+    addNote: (need, note) => [putNew({ ...keys.note(owner, token(need.id), tokenOf(note.id, 'note')), ...note })],
+    addSupport: (need, support) => [
+      putNew({ ...keys.support(owner, token(need.id), support.digest), ...withoutNulls({ ...support }) }),
+    ],
+    linkMerged: (into, merged) => [
+      putNew({
+        ...keys.merged(owner, token(into.id), token(merged.id)),
+        ...withoutNulls({ supporter: merged.supporter }),
+      }),
+    ],
+
+    async get(id) {
+      const { pk } = keys.need(owner, token(id));
+      const { items } = await table.query({ pk, prefix: headAndBody });
+      const [headItem, bodyItem] = items;
+      const need = own(id)(headItem);
+      return need && bodyItem && { ...need, ...parseTexts(bodyItem) };
+    },
+    getHead: async (id) => own(id)(await loader.load(keys.need(owner, token(id)))),
+    async getTexts(id) {
+      const item = await loader.load(keys.needTexts(owner, token(id)));
+      return item && parseTexts(item);
+    },
+    async findByExternalNumber(digest) {
+      const marker = await loader.load(keys.externalNumber(owner, digest));
+      const id = marker?.['need'];
+      return typeof id === 'string' ? own(id)(await loader.load(keys.need(owner, token(id)))) : undefined;
+    },
+
+    listInCommunity: (community, page) =>
+      list(
+        table,
+        cursors,
+        { index: 'g1', pk: keys.communityNeeds(owner, community), descending: true, ...listHeads },
+        page,
+      ),
+    listOpenInCommunity: (community, page) =>
+      list(table, cursors, { index: 'g2', pk: keys.openNeeds(owner, community), ...listHeads }, page),
+    listDue: (scopes, dueBefore, page) =>
+      list(
+        table,
+        cursors,
+        {
+          index: 'g3',
+          pk: keys.dueNeeds(owner),
+          ...(dueBefore !== undefined && { below: dueBefore }),
+          ...listHeads,
+          ...(!scopes.includes(owner) && {
+            keep: ({ community }: Need) => scopes.some((scope) => isWithin(community, scope)),
+          }),
+        },
+        page,
+      ),
+    listToDo: (holder, page) =>
+      list(table, cursors, { pk: keys.toDo(owner, holder), parse: (item) => String(item['need']) }, page),
+    async listRecent(community, since) {
+      const { items } = await table.query({
+        index: 'g1',
+        pk: keys.communityNeeds(owner, community),
+        from: since,
+        descending: true,
+        limit: 100,
+      });
+      return items.map(parse);
+    },
+    listNotes: (id, page) =>
+      list(
+        table,
+        cursors,
+        { pk: keys.needPartition(owner, token(id)), prefix: keys.notes, parse: (item) => item as unknown as NeedNote },
+        page,
+      ),
+    listEvents: (id, page) =>
+      list(table, cursors, { pk: keys.needPartition(owner, token(id)), prefix: history, parse: parseEvent }, page),
+    listSupport: (id, page) => listSupport(site, formatId(owner, 'need', token(id)), page),
+  };
+};

@@ -1,0 +1,39 @@
+import type { Clock } from '../domain/clock.ts';
+import type { County } from '../domain/counties/county.ts';
+import type { Grant } from '../domain/viewer.ts';
+import { createExpiringCache } from '../platform/expiring-cache.ts';
+import type { ItemRead } from './action.ts';
+import { createCountyStore } from './counties-store.ts';
+import { readGrants } from './memberships.ts';
+import type { StoreSite } from './store-site.ts';
+
+/** So long a container believes what a membership or a county's head said: a role taken away is gone within it. */
+const keptFor = 5_000;
+
+/** What nearly every request asks first, read strongly and kept for five seconds; what is not there is not kept. */
+export interface OwnerHeads {
+  grants(site: StoreSite, digest: string): Promise<readonly Grant[]>;
+  county(site: StoreSite): Promise<County | undefined>;
+}
+
+export const createOwnerHeads = (clock: Clock): OwnerHeads => {
+  const grants = createExpiringCache<readonly Grant[]>(clock, 5_000);
+  const counties = createExpiringCache<County | undefined>(clock, 500);
+  const until = (found: boolean) => new Date(clock.now().getTime() + (found ? keptFor : 0));
+
+  return {
+    grants: ({ table }, digest) =>
+      grants.get(`${table.owner}#${digest}`, async () => {
+        const value = await readGrants(table, digest);
+        return { value, until: until(value.length > 0) };
+      }),
+    county: (site) =>
+      counties.get(site.table.owner, async () => {
+        const { head } = createCountyStore(site, async () => undefined);
+        const { key, parse } = head as ItemRead<County | undefined>;
+        const [item] = await site.table.batchGet([key]);
+        const value = parse(item);
+        return { value, until: until(value !== undefined) };
+      }),
+  };
+};

@@ -1,0 +1,131 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Action } from './action.ts';
+import type { Index, Item, Key } from './item.ts';
+
+/** One partition of the table or of an index, and which part of it. */
+export interface Query {
+  readonly index?: Index;
+  readonly pk: string;
+  /** Only sort keys that begin with this. */
+  readonly prefix?: string;
+  /** Only sort keys before this one. */
+  readonly below?: string;
+  /** Only sort keys from this one on. */
+  readonly from?: string;
+  readonly descending?: boolean;
+  readonly limit?: number;
+  readonly startKey?: Item | undefined;
+}
+
+/** The table as one owner's session may see it: nothing but that county's or province's partitions. */
+export interface Table {
+  /** Six digits with which every partition key begins. */
+  readonly owner: string;
+  /** Strong reads of up to 100 keys in one call; absent items are left out. */
+  batchGet(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** One page of a partition: strong on the table, eventual on an index. */
+  query(query: Query): Promise<{ readonly items: readonly Item[]; readonly more: boolean }>;
+  /** All or none of at most 100 actions. */
+  transact(actions: readonly Action[]): Promise<void>;
+  /** Puts of any number, in no order, each on its own: for what is staged under keys that nothing points to. */
+  writeAll(items: readonly Item[]): Promise<void>;
+  /** Puts one item that must not be there yet. */
+  putNew(item: Item): Promise<void>;
+}
+
+const bounds = (sk: string, { prefix, below, from }: Query): [string, Record<string, string>] => {
+  if (prefix !== undefined) return [` AND begins_with(${sk}, :prefix)`, { ':prefix': prefix }];
+  if (below !== undefined) return [` AND ${sk} < :below`, { ':below': below }];
+  if (from !== undefined) return [` AND ${sk} >= :from`, { ':from': from }];
+  return ['', {}];
+};
+
+/** The names that DynamoDB knows the indexes by; it wants three letters or more. */
+const indexNames: Record<Index, string> = { g1: 'gsi1', g2: 'gsi2', g3: 'gsi3' };
+
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, place) => all.slice(place * size, (place + 1) * size));
+
+/** How often what the table left unprocessed is sent again, and how long is waited before. */
+const rounds = 8;
+
+/** The table through one session's client. `pause` waits between tries. */
+export const createTable = (
+  client: DynamoDBClient,
+  TableName: string,
+  owner: string,
+  pause: (milliseconds: number) => Promise<void>,
+): Table => {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+
+  const untilProcessed = async <T extends object>(first: T | undefined, send: (left: T) => Promise<T | undefined>) => {
+    let left = first;
+    for (let round = 0; left && Object.keys(left).length > 0; round += 1) {
+      if (round === rounds) throw new Error('The table kept leaving requests unprocessed');
+      if (round > 0) await pause(25 * 2 ** round);
+      left = await send(left);
+    }
+  };
+
+  return {
+    owner,
+
+    async batchGet(keys) {
+      if (keys.length === 0) return [];
+      const found: Item[] = [];
+      const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
+      await untilProcessed({ [TableName]: { Keys, ConsistentRead: true } }, async (RequestItems) => {
+        const answer = await documents.send(new BatchGetCommand({ RequestItems }));
+        found.push(...(answer.Responses?.[TableName] ?? []));
+        return answer.UnprocessedKeys as typeof RequestItems | undefined;
+      });
+      return found;
+    },
+
+    async query(query) {
+      const { index, pk, descending, limit, startKey } = query;
+      const [and, values] = bounds(index ? `${index}sk` : 'sk', query);
+      const answer = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: `${index ?? ''}pk = :pk${and}`,
+          ExpressionAttributeValues: { ':pk': pk, ...values },
+          ...(index ? { IndexName: indexNames[index] } : { ConsistentRead: true }),
+          ...(descending && { ScanIndexForward: false }),
+          ...(limit !== undefined && { Limit: limit }),
+          ...(startKey && { ExclusiveStartKey: startKey }),
+        }),
+      );
+      return { items: answer.Items ?? [], more: answer.LastEvaluatedKey !== undefined };
+    },
+
+    async transact(actions) {
+      const TransactItems = actions.map((action) =>
+        Object.fromEntries(Object.entries(action).map(([kind, what]) => [kind, { TableName, ...what }])),
+      );
+      await documents.send(new TransactWriteCommand({ TransactItems }));
+    },
+
+    async writeAll(items) {
+      for (const chunk of chunks(items, 25)) {
+        const requests = chunk.map((Item) => ({ PutRequest: { Item } }));
+        await untilProcessed({ [TableName]: requests }, async (RequestItems) => {
+          const answer = await documents.send(new BatchWriteCommand({ RequestItems }));
+          return answer.UnprocessedItems as typeof RequestItems | undefined;
+        });
+      }
+    },
+
+    async putNew(Item) {
+      await documents.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
+    },
+  };
+};

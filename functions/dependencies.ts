@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { createDeployment, type DeploymentParts } from './data/deployment.ts';
+import { createDesk, createProvinceDesk } from './data/desks.ts';
+import { memberDigest } from './data/memberships.ts';
+import { createOwnerHeads } from './data/owner-heads.ts';
+import { createPublicNeeds } from './data/public-needs.ts';
+import { isProvinceCode, provinceOf } from './domain/region-code.ts';
+import type { Member } from './domain/viewer.ts';
+import { bearerToken } from './graphql/bearer-token.ts';
+import type { Context } from './graphql/context.ts';
+import { UnauthenticatedError } from './graphql/errors.ts';
+import type { IncomingRequest } from './graphql/execute-graphql.ts';
+import { typeDefs } from './graphql/generated/type-defs.ts';
+import { guardOperations } from './graphql/guard.ts';
+import { createHttpHandler, type HttpHandler } from './graphql/http-handler.ts';
+import { languageOf } from './graphql/language.ts';
+import { limits } from './graphql/limits/limits.ts';
+import { resolvers } from './graphql/resolvers/resolvers.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { createServer } from './graphql/server.ts';
+import type { Bootstrap } from './platform/config.ts';
+import type { Logger } from './platform/logger.ts';
+import type { TokenVerifier } from './platform/token-verifier.ts';
+
+/** Everything that λ graphql is made of. */
+export interface GraphqlParts extends DeploymentParts {
+  readonly version: string;
+  readonly provinces: readonly string[];
+  readonly bootstrap: Bootstrap;
+  readonly verifier: TokenVerifier;
+  readonly logger: Logger;
+}
+
+/** What every request has, whoever asks. */
+type Base = Pick<Context, 'requestId' | 'language' | 'system' | 'publicOf'>;
+
+/** Puts the layers together: from a request to who asks, from there to the desks at which the domain works. */
+export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
+  const { version, provinces, bootstrap, verifier, clock, logger } = parts;
+  const deployment = createDeployment(parts);
+  const heads = createOwnerHeads(clock);
+  const system = { version, schemaHash: createHash('sha256').update(typeDefs).digest('hex') };
+
+  const publicOf = async (county: string) =>
+    provinces.includes(provinceOf(county)) && county.length === 6
+      ? createPublicNeeds(await deployment.publicTable(county))
+      : undefined;
+
+  const contextFor = async (viewer: Member, base: Base): Promise<Context> => {
+    const site = await deployment.siteOf(viewer.owner);
+    const deskAt = async (owner: string) => {
+      const ownerSite = await deployment.siteOf(owner);
+      return createDesk(parts, viewer, ownerSite, () => heads.county(ownerSite));
+    };
+    const county = () => heads.county(site);
+    const province = createProvinceDesk(parts, viewer, site, deployment.siteOf);
+    const desk = createDesk(parts, viewer, site, county);
+    return {
+      ...base,
+      viewer,
+      desk,
+      province,
+      county,
+      async membersOf(owner) {
+        if (owner === viewer.owner) return desk;
+        if (!isProvinceCode(viewer.owner) || provinceOf(owner) !== viewer.owner) return undefined;
+        return (await province.province.getCounty(owner))?.state === 'ACTIVE' ? deskAt(owner) : undefined;
+      },
+    };
+  };
+
+  // The public has no desk: the matrix lets nobody without a token come to a resolver that works at one.
+  const nobody = (base: Base): Context =>
+    ({
+      ...base,
+      viewer: { kind: 'public' },
+      county: async () => undefined,
+      membersOf: async () => undefined,
+    }) as unknown as Context;
+
+  const context = async ({ requestId, authorization, acceptLanguage }: IncomingRequest): Promise<Context> => {
+    const base = { requestId, language: languageOf(acceptLanguage), system, publicOf };
+    const token = bearerToken(authorization);
+    if (token === undefined) return nobody(base);
+    const verified = await verifier.verify(token);
+    if (!verified.ok) {
+      logger.info('A token was refused', { requestId, reason: verified.reason });
+      throw new UnauthenticatedError();
+    }
+    const { issuer, subject, county: owner } = verified.claims;
+    const digest = memberDigest(issuer, subject);
+    const site = await deployment.siteOf(owner);
+    const grants = await heads.grants(site, digest);
+    const isBootstrap = isProvinceCode(owner) && issuer === bootstrap.issuer && subject === bootstrap.subject;
+    return contextFor({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, base);
+  };
+
+  const schema = buildSchema(typeDefs, resolvers);
+  guardOperations(schema);
+  return createHttpHandler({ server: createServer<Context>({ schema, logger, limits }), context, logger });
+};

@@ -1,0 +1,62 @@
+/**
+ * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
+ * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
+ */
+export interface EventCatalogue {
+  'county.activated': { readonly county: string };
+  'county.suspended': { readonly county: string };
+  'county.resumed': { readonly county: string };
+  'county.calendar-corrected': { readonly year: number; readonly corrections: number };
+  'category.defined': { readonly code: string; readonly serviceLevelDays: number };
+  'category.archived': { readonly code: string };
+  'unit.created': { readonly unit: string };
+  'unit.archived': { readonly unit: string };
+  'compound.added': { readonly compound: string; readonly community: string };
+  'community.pilot-marked': { readonly community: string; readonly batch: number };
+  'member.granted': { readonly member: string; readonly role: string; readonly scope: string };
+  'member.revoked': { readonly member: string; readonly role: string; readonly scope: string };
+  'need.heard': {
+    readonly channel: string;
+    readonly community: string;
+    readonly category: string | null;
+    readonly dueOn: string;
+  };
+  'need.triaged': {
+    readonly decision: string;
+    readonly category: string;
+    readonly severity: number;
+    readonly urgency: number;
+    readonly difficulty: number;
+    readonly publicInterest: boolean;
+    readonly feasible: boolean;
+    readonly state: string;
+    readonly outcome: string | null;
+    readonly dueOn: string;
+    readonly unit: string | null;
+  };
+  'need.assigned': { readonly member: string | null; readonly unit: string | null };
+  'need.accepted': { readonly state: string };
+  'need.returned': { readonly unit: string | null; readonly dueOn: string };
+  'need.answered': { readonly state: string; readonly inTime: boolean };
+  'need.closed': { readonly outcome: string };
+  'need.reopened': { readonly dueOn: string };
+  'need.merged': { readonly into: string };
+  'need.absorbed': { readonly merged: string };
+  'need.noted': { readonly note: string };
+  'need.supported': Readonly<Record<string, never>>;
+}
+
+export type EventType = keyof EventCatalogue;
+
+/** Something that happened to an entity, to be written with the version that it made. */
+export type DomainEvent = { [T in EventType]: { readonly type: T; readonly data: EventCatalogue[T] } }[EventType];
+
+/** A {@link DomainEvent} as it is stored: an entity's history, the audit of its writes, and what the feed will number. */
+export type StoredEvent = DomainEvent & {
+  /** `<entity id>:<version>` */
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  /** Digest of the member who did it. */
+  readonly by: string;
+};

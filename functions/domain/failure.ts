@@ -1,0 +1,19 @@
+import { fail } from './result.ts';
+
+/**
+ * One way to say no. `code` is stable and public; `field` is the path in the input that it concerns;
+ * `params` fill the message's blanks and hold numbers, codes and dates, never a person's words.
+ */
+export interface Failure<Code extends string = string> {
+  readonly code: Code;
+  readonly field?: readonly string[];
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A refusal ready to be returned by a use case. */
+export const refuse = <const Code extends string>(
+  code: Code,
+  field?: readonly string[],
+  params?: Failure['params'],
+): { readonly ok: false; readonly failure: Failure<Code> } =>
+  fail({ code, ...(field && { field }), ...(params && { params }) });

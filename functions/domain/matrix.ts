@@ -1,0 +1,15 @@
+import { countyPolicy } from './counties/policy.ts';
+import { memberPolicy } from './members/policy.ts';
+import { needPolicy } from './needs/policy.ts';
+import { peoplePolicy } from './people/policy.ts';
+import type { Policy } from './policy.ts';
+
+/** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
+export const matrix = {
+  ...countyPolicy,
+  ...memberPolicy,
+  ...needPolicy,
+  ...peoplePolicy,
+} as const satisfies Policy;
+
+export type Operation = keyof typeof matrix;

@@ -1,0 +1,48 @@
+import type { Outcome } from '../command.ts';
+import { refuse } from '../failure.ts';
+import { shanghaiDate } from '../local-date.ts';
+import { ok, type Result } from '../result.ts';
+import { checkText } from '../text-check.ts';
+import { actOnNeed, type NeedActionInput } from './act.ts';
+import type { NeedFailure } from './failures.ts';
+import { isHolder } from './holder.ts';
+import type { Need } from './need.ts';
+import type { NeedDesk } from './ports.ts';
+import { reopeningDays } from './reopen-need.ts';
+import { calendarReads, workingDaysAfter } from './service-level.ts';
+
+export interface AnswerNeedInput extends NeedActionInput {
+  readonly publicAnswer: string;
+}
+
+/** Tells the asker what was done. Answering again replaces the answer; what was said before stays in the history. */
+export const answerNeed = async (
+  desk: NeedDesk,
+  input: AnswerNeedInput,
+): Promise<Result<Outcome<Need>, NeedFailure<'answerNeed'>>> => {
+  const { viewer, counties, needs, clock } = desk;
+  const answer = checkText(['publicAnswer'], input.publicAnswer, 'answer');
+  if (!answer.ok) return answer;
+  const now = clock.now();
+  const today = shanghaiDate(now);
+
+  const also = { texts: needs.texts(input.need), ...calendarReads(counties, today) };
+  return actOnNeed(desk, 'answerNeed', 'answer', input, also, (need, seen) => {
+    if (!seen.texts) return refuse('NOT_FOUND', ['need']);
+    const sortsNeeds = viewer.grants.some(({ role }) => role === 'SOCIAL_WORKER' || role === 'COUNTY_ADMIN');
+    if (!sortsNeeds && !isHolder(viewer, need)) return refuse('NOT_ASSIGNED');
+    const after: Need = {
+      ...need,
+      version: need.version + 1,
+      state: 'ANSWERED',
+      answeredAt: need.answeredAt ?? now.toISOString(),
+      reopenUntil: workingDaysAfter(today, reopeningDays, seen).date,
+    };
+    return ok({
+      after,
+      event: { type: 'need.answered', data: { state: after.state, inTime: today <= need.dueOn } },
+      told: { publicAnswer: answer.value },
+      writes: needs.saveTexts(need, { ...seen.texts, publicAnswer: answer.value }),
+    });
+  });
+};

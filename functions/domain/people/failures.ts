@@ -1,0 +1,15 @@
+import { type CommandFailure, commandFailures } from '../command.ts';
+import type { Failure } from '../failure.ts';
+import { textFailures } from '../text-check.ts';
+import { contactFailures } from './contact.ts';
+
+/** Every way in which each command about people says no. */
+export const peopleFailures = {
+  registerPerson: ['NOT_FOUND', ...contactFailures, ...textFailures, ...commandFailures],
+  correctPerson: ['NOT_FOUND', 'CONFLICT', ...contactFailures, ...textFailures, ...commandFailures],
+  revealContact: ['NOT_FOUND', ...textFailures, ...commandFailures],
+} as const;
+
+export type PeopleFailure<C extends keyof typeof peopleFailures> =
+  | Failure<(typeof peopleFailures)[C][number]>
+  | CommandFailure;

@@ -1,0 +1,17 @@
+/** A division's code: 6 digits for a county (GB/T 2260), 9 for a township (GB/T 10114), 12 for a community. */
+export type RegionCode = string;
+
+/** The province's own code, e.g. `370000` for anything that begins with `37`. */
+export const provinceOf = (code: RegionCode): RegionCode => `${code.slice(0, 2)}0000`;
+
+/** The county-level tenant that a 6, 9 or 12 digit code belongs to. */
+export const countyOf = (code: RegionCode): RegionCode => code.slice(0, 6);
+
+/** The township (9 digits) of a community. */
+export const townshipOf = (community: RegionCode): RegionCode => community.slice(0, 9);
+
+/** Whether six digits name a province's own department rather than a county: `450000`. */
+export const isProvinceCode = (code: RegionCode): boolean => /^(?!00)\d{2}0000$/.test(code);
+
+/** Codes nest by prefix, so a scope is a prefix: a county holds its townships, a township its communities. */
+export const isWithin = (code: RegionCode, scope: RegionCode): boolean => code.startsWith(scope);

@@ -1,0 +1,30 @@
+import { refuse } from './failure.ts';
+import { ok } from './result.ts';
+import { cleanText } from './text.ts';
+
+/** The ways in which a text may be refused. */
+export const textFailures = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'TEXT_BAD_CHARACTER'] as const;
+
+const codes = { EMPTY: 'TEXT_EMPTY', TOO_LONG: 'TEXT_TOO_LONG', BAD_CHARACTER: 'TEXT_BAD_CHARACTER' } as const;
+
+/** The longest texts of each use, in code points. Titles stand on the head, so they are short. */
+export const textLimits = {
+  name: 40,
+  title: 60,
+  note: 500,
+  text: 2000,
+  answer: 2000,
+  reason: 500,
+  address: 100,
+} as const;
+
+/** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */
+export const checkText = (field: readonly string[], value: string, use: keyof typeof textLimits) => {
+  const max = textLimits[use];
+  const cleaned = cleanText(value, { max });
+  if (cleaned.ok) return ok(cleaned.value);
+  return refuse(codes[cleaned.reason], field, {
+    max,
+    ...(cleaned.codePoint !== undefined && { codePoint: cleaned.codePoint }),
+  });
+};

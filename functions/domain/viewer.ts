@@ -1,0 +1,42 @@
+import type { RegionCode } from './region-code.ts';
+
+/** What a membership may be. Each role's kind of scope stands in `roleScopes`. */
+export type Role =
+  | 'PROVINCE_ADMIN'
+  | 'COUNTY_ADMIN'
+  | 'COMMUNITY_WORKER'
+  | 'SOCIAL_WORKER'
+  | 'UNIT_HANDLER'
+  | 'RESIDENT';
+
+/** A region's code prefix, an id of a unit, or an id of a person: what a grant reaches. */
+export type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'PERSON';
+
+/** The kind of scope that a grant of each role must name. */
+export const roleScopes = {
+  PROVINCE_ADMIN: 'PROVINCE',
+  COUNTY_ADMIN: 'COUNTY',
+  COMMUNITY_WORKER: 'REGION',
+  SOCIAL_WORKER: 'REGION',
+  UNIT_HANDLER: 'UNIT',
+  RESIDENT: 'PERSON',
+} as const satisfies Record<Role, ScopeKind>;
+
+/** One membership: a role, and the region code, unit id or person id that it reaches. */
+export interface Grant {
+  readonly role: Role;
+  readonly scope: string;
+}
+
+/** Who asks with a verified token. `owner` is the county, or the province's own code for its department. */
+export interface Member {
+  readonly kind: 'member';
+  readonly owner: RegionCode;
+  readonly digest: string;
+  readonly grants: readonly Grant[];
+  /** The deployment's bootstrap administrator: holds no item, may only grant PROVINCE_ADMIN and COUNTY_ADMIN. */
+  readonly bootstrap: boolean;
+}
+
+/** Who asks: a member, or the public, which has no token and sees published copies only. */
+export type Viewer = Member | { readonly kind: 'public' };

@@ -1,0 +1,27 @@
+import type { County } from '../domain/counties/county.ts';
+import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { MemberDesk } from '../domain/members/ports.ts';
+import type { NeedDesk, PublicNeeds } from '../domain/needs/ports.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Language } from './language.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Everything that a member does in the own county is done at this desk. */
+export interface CountyDeskOfAll extends NeedDesk, MemberDesk {}
+
+/** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
+export interface Context extends RequestContext {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly system: { readonly version: string; readonly schemaHash: string };
+  /** The desk of a viewer's own county or province; for the public there is none, which is our mistake. */
+  readonly desk: CountyDeskOfAll;
+  /** The desk of a province's administrator. */
+  readonly province: ProvinceDesk;
+  /** The viewer's own county, at most five seconds old; undefined for the public, a province, or no such county. */
+  county(): Promise<County | undefined>;
+  /** The desk at which memberships of another owner are written, under a session of that owner. */
+  membersOf(owner: string): Promise<MemberDesk | undefined>;
+  /** What a county shows everybody, under the public's own role. */
+  publicOf(county: string): Promise<PublicNeeds | undefined>;
+}

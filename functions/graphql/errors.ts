@@ -1,0 +1,57 @@
+import { type ASTNode, GraphQLError } from 'graphql';
+
+/** Every `extensions.code` of ours at top level (decision D7); Apollo's own come besides. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'TOO_COMPLEX'
+  | 'RESYNC_REQUIRED'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** What of a document was measured: against which limit a TOO_COMPLEX holds it. */
+export interface Excess {
+  readonly exceeded: 'TOKENS' | 'DEPTH' | 'ALIASES' | 'MUTATION_FIELDS' | 'COST';
+  readonly value: number;
+  readonly limit: number;
+}
+
+const coded = (
+  code: ErrorCode,
+  message: string,
+  details: object = {},
+  nodes: readonly ASTNode[] | null = null,
+): GraphQLError => new GraphQLError(message, { nodes, extensions: { ...details, code } });
+
+/** Thrown where a token is there and no good: at the door it becomes HTTP 401, never "then the public". */
+export class UnauthenticatedError extends GraphQLError {
+  constructor(message = 'The token is not valid.') {
+    super(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode } });
+  }
+}
+
+/** The viewer may see that this exists, and may not do it; what may not be seen is NOT_FOUND or null instead. */
+export const forbidden = (message = 'You may not do this.'): GraphQLError => coded('FORBIDDEN', message);
+
+/** An argument that the schema's types cannot refuse by themselves, such as a page of 101. */
+export const badUserInput = (message: string, details?: object, nodes?: readonly ASTNode[]): GraphQLError =>
+  coded('BAD_USER_INPUT', message, details, nodes);
+
+/** A cursor that was edited, or that another list gave. */
+export const badCursor = (): GraphQLError => coded('BAD_CURSOR', 'The cursor is not one that this list gave.');
+
+/** A reader of the feed who fell behind its floor must read everything again. */
+export const resyncRequired = (): GraphQLError =>
+  coded('RESYNC_REQUIRED', 'The cursor is older than the feed reaches: start again without one.');
+
+/** A document that would cost more than one request may; the excess is told in `extensions`. */
+export const tooComplex = (excess: Excess, nodes?: readonly ASTNode[]): GraphQLError => {
+  const what = excess.exceeded.toLowerCase().replace('_', ' ');
+  return coded(
+    'TOO_COMPLEX',
+    `Too complex: ${what} ${excess.value}, where ${excess.limit} is the limit.`,
+    excess,
+    nodes,
+  );
+};

@@ -1,0 +1,39 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { matrix, type Operation } from '../domain/matrix.ts';
+import { mayCall } from '../domain/policy.ts';
+import type { Context } from './context.ts';
+import { forbidden } from './errors.ts';
+import { userError } from './payload.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+const isSuspended = async ({ viewer, county }: Context) =>
+  viewer.kind === 'member' && (await county())?.state === 'SUSPENDED';
+
+const isAdministrator = ({ viewer }: Context) =>
+  viewer.kind === 'member' && viewer.grants.some(({ role }) => role === 'COUNTY_ADMIN');
+
+/** Asks the matrix before a root field is resolved; a suspended county takes no commands and shows its administrators only. */
+const guarded =
+  (operation: Operation, isMutation: boolean, resolve: Resolver): Resolver =>
+  async (source, args, context, info) => {
+    if (!mayCall(matrix[operation], context.viewer)) throw forbidden();
+    if (await isSuspended(context)) {
+      if (isMutation) return { userErrors: [userError({ code: 'COUNTY_SUSPENDED' }, context)] };
+      if (!isAdministrator(context)) throw forbidden();
+    }
+    return resolve(source, args, context, info);
+  };
+
+/** Puts the matrix before every field of Query and Mutation. Throws where schema and matrix do not name the same. */
+export const guardOperations = (schema: GraphQLSchema): void => {
+  const left = new Set<string>(Object.keys(matrix));
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      if (!left.delete(field.name)) throw new Error(`${field.name} stands in no policy, so nobody may call it.`);
+      const isMutation = type === schema.getMutationType();
+      field.resolve = guarded(field.name as Operation, isMutation, (field.resolve ?? defaultFieldResolver) as Resolver);
+    }
+  }
+  if (left.size > 0) throw new Error(`The policies name what the schema does not have: ${[...left].join(', ')}.`);
+};

@@ -1,0 +1,68 @@
+import type { Failure } from '../domain/failure.ts';
+import type { FailureCode } from '../domain/failures.ts';
+import type { ErrorCode } from './generated/types.ts';
+import type { Language } from './language.ts';
+
+/** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
+const messages = {
+  ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
+  ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
+  ASSIGNEE_AMBIGUOUS: { zh: '请指定一名人员或一个承办单位，二者选一。', en: 'Name either a member or a unit.' },
+  BAD_CODE: {
+    zh: '代码须为 2-32 位大写字母、数字或下划线，以字母开头。',
+    en: 'A code is 2-32 of A-Z, 0-9 and _, a letter first.',
+  },
+  BAD_EXTERNAL_NUMBER: { zh: '外部编号格式不正确。', en: 'The external number is malformed.' },
+  BAD_IDEMPOTENCY_KEY: {
+    zh: '幂等键须为 8-64 位字母、数字、下划线或连字符。',
+    en: 'An idempotency key is 8-64 of A-Z a-z 0-9 _ -.',
+  },
+  BAD_ID_NUMBER: { zh: '身份证号码不正确。', en: 'The ID number is not valid.' },
+  BAD_PHONE: { zh: '电话号码不正确。', en: 'The phone number is not valid.' },
+  BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
+  BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },
+  BAD_SUBJECT: { zh: '签发方或主体标识不正确。', en: 'Issuer or subject is malformed.' },
+  CHANNEL_NOT_ALLOWED: { zh: '居民只能通过线上或微心愿渠道提出诉求。', en: 'A resident asks ONLINE or by MICRO_WISH.' },
+  CONFLICT: {
+    zh: '内容已被他人修改，当前版本为 {currentVersion}。',
+    en: 'It was changed since; version {currentVersion} is there now.',
+  },
+  CONFLICT_RETRY: { zh: '操作繁忙，请稍后重试。', en: 'Too busy; send the same command again.' },
+  CONTACT_EMPTY: { zh: '请至少填写姓名或电话。', en: 'A contact needs a name or a phone.' },
+  COUNTY_SUSPENDED: { zh: '该县已暂停服务。', en: 'The county is suspended.' },
+  DATE_OUTSIDE_YEAR: { zh: '日期不在该年度内。', en: 'The date lies outside the year.' },
+  EXTERNAL_NUMBER_TAKEN: { zh: '该外部编号已在其他社区登记。', en: 'This external number was heard elsewhere.' },
+  HEARD_AT_OUT_OF_RANGE: { zh: '受理时间须在过去一年以内。', en: 'heardAt lies within the past year.' },
+  IDEMPOTENCY_MISMATCH: { zh: '该幂等键已用于其他操作。', en: 'This idempotency key was used for another command.' },
+  NOT_ASSIGNED: { zh: '该诉求未分派给您。', en: 'It was not given to you.' },
+  NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
+  NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
+  OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
+  REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
+  REGIONS_MISSING: {
+    zh: '已导入 {staged} 个区划，应为 {named} 个。',
+    en: '{staged} regions are staged, {named} were named.',
+  },
+  REGION_NOT_IN_FORCE: { zh: '该社区代码当日无效。', en: 'The community code was not in force on that day.' },
+  REQUESTER_AMBIGUOUS: {
+    zh: '请在已有人员和新联系方式中选一；居民只能为本人提出。',
+    en: 'Name a person or a contact; a resident asks for oneself.',
+  },
+  ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
+  SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
+  TEXT_BAD_CHARACTER: {
+    zh: '文字中含有无法保存的字符（{codePoint}）。',
+    en: 'The text has a character that cannot be kept ({codePoint}).',
+  },
+  TEXT_EMPTY: { zh: '内容不能为空。', en: 'The text is empty.' },
+  TEXT_TOO_LONG: { zh: '内容不能超过 {max} 个字。', en: 'The text is longer than {max} characters.' },
+  TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
+  TOO_MANY_MERGED: { zh: '一条诉求最多合并 {max} 条。', en: 'At most {max} needs are merged into one.' },
+  TOO_MANY_REGIONS: { zh: '每次最多导入 {max} 个区划。', en: 'At most {max} regions in one call.' },
+  UNIT_MISMATCH: { zh: '转办时须指定承办单位，其他情形不得指定。', en: 'Name a unit when referring, and only then.' },
+  WRONG_STATE: { zh: '诉求当前状态（{state}）不允许此操作。', en: 'The state {state} does not allow this.' },
+} satisfies Record<FailureCode, Record<Language, string>> satisfies Record<ErrorCode, Record<Language, string>>;
+
+/** The message of a failure. A parameter that is not there leaves nothing behind. */
+export const messageOf = ({ code, params }: Failure<FailureCode>, language: Language): string =>
+  messages[code][language].replace(/\{(\w+)\}/g, (_whole, name: string) => String(params?.[name] ?? ''));

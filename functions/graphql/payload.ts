@@ -1,0 +1,25 @@
+import type { Failure } from '../domain/failure.ts';
+import type { FailureCode } from '../domain/failures.ts';
+import type { Result } from '../domain/result.ts';
+import type { Context } from './context.ts';
+import { messageOf } from './messages.ts';
+
+/** A refusal as a payload's `userErrors` tell it. */
+export const userError = (failure: Failure<FailureCode>, { language }: Pick<Context, 'language'>) => ({
+  code: failure.code,
+  field: failure.field ?? [],
+  message: messageOf(failure, language),
+  currentVersion: failure.code === 'CONFLICT' ? Number(failure.params?.['currentVersion']) : null,
+});
+
+/** A mutation's payload: what was done, or why not. */
+export const payload = async <T, P extends object>(
+  context: Context,
+  result: Result<T, Failure<FailureCode>>,
+  done: (value: T) => P | Promise<P>,
+): Promise<Partial<P> & { userErrors: ReturnType<typeof userError>[] }> =>
+  result.ok
+    ? { ...(await done(result.value)), userErrors: [] }
+    : ({ userErrors: [userError(result.failure, context)] } as unknown as Partial<P> & {
+        userErrors: ReturnType<typeof userError>[];
+      });

@@ -1,0 +1,30 @@
+import { memberPolicy } from '../../../domain/members/policy.ts';
+import { mayCall } from '../../../domain/policy.ts';
+import type {
+  AuditEntryResolvers,
+  GrantResolvers,
+  MemberResolvers,
+  ViewerInfoResolvers,
+} from '../../generated/types.ts';
+import { memberOf } from '../../member-of.ts';
+
+export const viewerInfo: ViewerInfoResolvers = {
+  member: ({ digest }, _args, context) => memberOf(context, digest),
+  person: async ({ grants }, _args, { desk }) => {
+    const resident = grants.find(({ role }) => role === 'RESIDENT');
+    return resident && desk.people.get(resident.scope);
+  },
+};
+
+export const member: MemberResolvers = {
+  grants: ({ id }, _args, { viewer, desk }) =>
+    mayCall(memberPolicy.members, viewer) ? desk.members.listGrants(id) : [],
+};
+
+export const grant: GrantResolvers = {
+  member: ({ member: id }, _args, { desk }) => (id === undefined ? undefined : desk.members.get(id)),
+};
+
+export const auditEntry: AuditEntryResolvers = {
+  by: ({ by }, _args, context) => memberOf(context, by),
+};

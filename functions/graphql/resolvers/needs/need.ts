@@ -1,0 +1,58 @@
+import { shanghaiDate } from '../../../domain/local-date.ts';
+import { isOverdue } from '../../../domain/needs/need.ts';
+import { needPolicy } from '../../../domain/needs/policy.ts';
+import { visible } from '../../../domain/needs/visible.ts';
+import { mayCall } from '../../../domain/policy.ts';
+import { connection, emptyPage } from '../../connection.ts';
+import type { Context } from '../../context.ts';
+import type {
+  NeedEventResolvers,
+  NeedNoteResolvers,
+  NeedResolvers,
+  NeedSupporterResolvers,
+} from '../../generated/types.ts';
+import { memberOf, signedIn } from '../../member-of.ts';
+import type { NeedSource } from './need-source.ts';
+
+/** Whether what is internal may be shown: to whoever may write internal remarks, not to residents. */
+const seesInside = ({ viewer }: Context) => mayCall(needPolicy.noteNeed, viewer);
+
+const textsOf = async (need: NeedSource, { desk }: Context) =>
+  need.text === undefined ? desk.needs.getTexts(need.id) : need;
+
+export const need: NeedResolvers = {
+  community: async ({ community }, _args, { desk }) => {
+    const region = await desk.counties.getRegion(community);
+    return region?.kind === 'COMMUNITY' ? region : undefined;
+  },
+  compound: ({ compound }, _args, { desk }) => (compound === null ? null : desk.counties.getCompound(compound)),
+  text: async (source, _args, context) => (await textsOf(source, context))?.text ?? '',
+  publicAnswer: async (source, _args, context) => (await textsOf(source, context))?.publicAnswer,
+  category: ({ category }, _args, { desk }) => (category === null ? null : desk.counties.getCategory(category)),
+  heardBy: ({ heardBy }, _args, context) => memberOf(context, heardBy),
+  requester: ({ requester }, _args, { desk }) => (requester === null ? null : desk.people.get(requester)),
+  onBehalfOf: ({ onBehalfOf }, _args, { desk }) => (onBehalfOf === null ? null : desk.people.get(onBehalfOf)),
+  overdue: (source, _args, { desk }) => isOverdue(source, shanghaiDate(desk.clock.now())),
+  assignee: ({ assignee }, _args, context) => (assignee === null ? null : memberOf(context, assignee)),
+  unit: ({ unit }, _args, { desk }) => (unit === null ? null : desk.counties.getUnit(unit)),
+  mergedInto: async ({ mergedInto }, _args, context) =>
+    mergedInto === null ? null : visible(signedIn(context), 'need', await context.desk.needs.getHead(mergedInto)),
+  notes: async ({ id }, page, context) =>
+    connection(seesInside(context) ? await context.desk.needs.listNotes(id, page) : emptyPage),
+  history: async ({ id }, page, context) =>
+    connection(seesInside(context) ? await context.desk.needs.listEvents(id, page) : emptyPage),
+  supporters: async ({ id }, page, context) =>
+    connection(seesInside(context) ? await context.desk.needs.listSupport(id, page) : emptyPage),
+};
+
+export const needNote: NeedNoteResolvers = {
+  by: ({ by }, _args, context) => memberOf(context, by),
+};
+
+export const needEvent: NeedEventResolvers = {
+  by: ({ by }, _args, context) => memberOf(context, by),
+};
+
+export const needSupporter: NeedSupporterResolvers = {
+  person: ({ person }, _args, { desk }) => (person === null ? null : desk.people.get(person)),
+};

@@ -1,0 +1,37 @@
+import { kindOf } from '../../../domain/entity-id.ts';
+import { visible } from '../../../domain/needs/visible.ts';
+import { visiblePerson } from '../../../domain/people/visible-person.ts';
+import type { Context } from '../../context.ts';
+import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
+import { signedIn } from '../../member-of.ts';
+
+type Find = (context: Context, id: string) => Promise<{ readonly id: string } | undefined>;
+
+const finders: Readonly<
+  Record<string, { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member'; readonly find: Find }>
+> = {
+  need: {
+    type: 'Need',
+    find: async (context, id) => visible(signedIn(context), 'need', await context.desk.needs.get(id)),
+  },
+  person: {
+    type: 'Person',
+    find: async (context, id) => visiblePerson(signedIn(context), await context.desk.people.get(id)),
+  },
+  unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
+  compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
+  member: { type: 'Member', find: ({ desk }, id) => desk.members.get(id) },
+};
+
+/** Finds anything by its id. What has no kind costs the same read as what has one and finds the same nothing. */
+export const nodeQuery: Pick<QueryResolvers, 'node'> = {
+  node: async (_source, { id }, context) => {
+    const { find } = finders[kindOf(id) ?? ''] ?? { find: ({ desk }: Context) => desk.counties.getUnit(id) };
+    return (await find(context, id)) as never;
+  },
+};
+
+/** Which type a found thing is of: its id says so. */
+export const node: Pick<NodeResolvers, '__resolveType'> = {
+  __resolveType: ({ id }: { readonly id: string }) => finders[kindOf(id) ?? '']?.type ?? 'Unit',
+};

@@ -1,0 +1,6 @@
+import { createGraphqlHandler } from '../dependencies.ts';
+import { deploymentParts } from '../deployment-parts.ts';
+import { readConfig } from '../platform/config.ts';
+
+/** λ graphql: HTTP API, payload 2.0. */
+export const handler = createGraphqlHandler(deploymentParts(readConfig()));

@@ -1,0 +1,63 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+import { createDynamoClient, createStsClient } from './aws-clients.ts';
+import type { Clock } from './clock.ts';
+import { createExpiringCache } from './expiring-cache.ts';
+
+/** Whose rows a client may touch: a county's, or only what it has published. A province's staff name its own code as county. */
+export type Session =
+  | { readonly kind: 'member'; readonly county: string; readonly province: string }
+  | { readonly kind: 'public'; readonly county: string };
+
+/** Clients that AWS itself holds to one county: the second wall (infra/SECURITY.md). */
+export interface Sessions {
+  /** The session's client, kept until 5 minutes before it ends; rejects when STS cannot be reached or refuses. */
+  get(session: Session): Promise<DynamoDBClient>;
+}
+
+const hour = 3_600; // seconds; the longest that role chaining allows
+const margin = 5 * 60_000;
+const capacity = 200;
+
+// A tag becomes a pattern in the policy: `*` for a county would open them all.
+const isOwn = ({ county, ...rest }: Session): boolean =>
+  /^\d{6}$/.test(county) &&
+  county !== '000000' &&
+  (!('province' in rest) || rest.province === `${county.slice(0, 2)}0000`);
+
+/** Takes a session of STS for each county and kind, at most 200 of them at a time. */
+export const createSessions = (options: {
+  readonly region: string;
+  readonly memberRoleArn: string;
+  readonly publicRoleArn: string;
+  readonly clock: Clock;
+}): Sessions => {
+  const { region, clock } = options;
+  const sts = createStsClient(region);
+  const clients = createExpiringCache<DynamoDBClient>(clock, capacity);
+
+  const open = async (session: Session) => {
+    const { Credentials: given } = await sts.send(
+      new AssumeRoleCommand({
+        RoleArn: session.kind === 'member' ? options.memberRoleArn : options.publicRoleArn,
+        RoleSessionName: `${session.kind}-${session.county}`,
+        DurationSeconds: hour,
+        Tags: [
+          { Key: 'county', Value: session.county },
+          ...(session.kind === 'member' ? [{ Key: 'province', Value: session.province }] : []),
+        ],
+      }),
+    );
+    const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
+    if (!accessKeyId || !secretAccessKey || !sessionToken || !given?.Expiration) throw new Error('STS gave no session');
+    const client = createDynamoClient({ region, credentials: { accessKeyId, secretAccessKey, sessionToken } });
+    return { value: client, until: new Date(given.Expiration.getTime() - margin) };
+  };
+
+  return {
+    async get(session) {
+      if (!isOwn(session)) throw new RangeError('A session is of six digits, and of the province that they begin with');
+      return clients.get(`${session.kind}#${session.county}`, () => open(session));
+    },
+  };
+};

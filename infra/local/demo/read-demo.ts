@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import categories from './categories.json' with { type: 'json' };
+import { checkDemoNeed } from './check-demo-need.ts';
+import compounds from './compounds.json' with { type: 'json' };
+import type { DemoNeed } from './demo-need.ts';
+import units from './units.json' with { type: 'json' };
+
+/** What one county's demo is made of. */
+export interface Demo {
+  readonly categories: readonly { readonly code: string; readonly label: string; readonly serviceLevelDays: number }[];
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** The communities that needs are of, with their compounds. */
+  readonly communities: readonly { readonly code: string; readonly compounds: readonly string[] }[];
+  /** In the order in which they are heard. */
+  readonly needs: readonly DemoNeed[];
+}
+
+/** The counties that have demo data. */
+export const demoCounties = ['371722', '331004', '450103'] as const;
+
+/** A code of {@link demoCounties}. */
+export type DemoCounty = (typeof demoCounties)[number];
+
+const readLines = (folder: URL, file: string): DemoNeed[] =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => checkDemoNeed(line, `${file}:${index + 1}`));
+
+/** Reads and checks a county's demo; throws on the first line that is not a need. */
+export const readDemo = (county: DemoCounty): Demo => {
+  const folder = new URL(`./${county}/`, import.meta.url);
+  const needs = readdirSync(folder).flatMap((file) => readLines(folder, file));
+  return {
+    categories,
+    units: units[county],
+    communities: Object.entries(compounds)
+      .filter(([code]) => code.startsWith(county))
+      .map(([code, names]) => ({ code, compounds: names })),
+    needs: needs.sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+  };
+};

@@ -1,0 +1,36 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { GraphqlApi } from '../constructs/graphql-api.ts';
+import { GraphqlFunction } from '../constructs/graphql-function.ts';
+import { SessionRole } from '../constructs/session-role.ts';
+import type { ProvinceDeployment } from '../province-deployment.ts';
+import { memberPolicy } from '../walls/member-policy.ts';
+import { memberTrust } from '../walls/member-trust.ts';
+import { publicPolicy } from '../walls/public-policy.ts';
+import { publicTrust } from '../walls/public-trust.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** What may be thrown away and made again: the HTTP API, λ graphql, and the roles of its sessions. */
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, deployment: ProvinceDeployment, data: DataStack, version: string) {
+    super(scope, id, { env: deployment.env, description: `Wushe ${deployment.name}: GraphQL API` });
+    this.addStackDependency(data);
+    const { table, fieldKey, secret } = data;
+    const graphql = new GraphqlFunction(this, 'Graphql', deployment, version);
+
+    new SessionRole(this, 'Member', {
+      wall: memberPolicy(table.tableArn),
+      trust: memberTrust(graphql.roleArn, deployment.provinceCodes),
+    }).grantSessions(graphql, 'MEMBER_ROLE_ARN');
+    new SessionRole(this, 'Public', {
+      wall: publicPolicy(table.tableArn),
+      trust: publicTrust(graphql.roleArn, deployment.provinceCodes),
+    }).grantSessions(graphql, 'PUBLIC_ROLE_ARN');
+    table.grantName(graphql);
+    fieldKey.grantDataKeys(graphql, deployment.provinceCodes);
+    secret.grantRead(graphql);
+
+    const api = new GraphqlApi(this, 'Api', deployment, graphql);
+    new CfnOutput(this, 'GraphqlUrl', { value: api.url });
+  }
+}

@@ -1,0 +1,21 @@
+import { countyPattern } from './county-pattern.ts';
+import type { PolicyDocument } from './policy-document.ts';
+
+/** Who may become the public's session: the Lambda's role, naming one county of the deployment and nothing else. */
+export function publicTrust(lambdaRoleArn: string, provinceCodes: readonly string[]): PolicyDocument {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'CountiesOfDeployment',
+        Effect: 'Allow',
+        Principal: { AWS: lambdaRoleArn },
+        Action: ['sts:AssumeRole', 'sts:TagSession'],
+        Condition: {
+          StringLike: { 'aws:RequestTag/county': provinceCodes.map(countyPattern) },
+          'ForAllValues:StringEquals': { 'aws:TagKeys': ['county'] },
+        },
+      },
+    ],
+  };
+}

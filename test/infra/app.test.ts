@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+describe('infra/app.ts, as the CDK runs it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'synth-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Without credentials, region or home: nothing but the context and the folder that the CLI hands over. */
+  const run = (context: Record<string, unknown>) =>
+    spawnSync(process.execPath, ['infra/app.ts'], {
+      encoding: 'utf8',
+      env: {
+        CDK_OUTDIR: folder,
+        CDK_CONTEXT_JSON: JSON.stringify({ ...context, 'aws:cdk:bundling-stacks': [] }),
+      },
+    });
+
+  it('synthesises two stacks, named after the deployment', () => {
+    const { status, stderr } = run({ province: 'guangxi' });
+
+    const templates = readdirSync(folder).filter((name) => name.endsWith('.template.json'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(templates).toEqual(['Wushe-guangxi-api.template.json', 'Wushe-guangxi-data.template.json']);
+  });
+
+  it("tags no role with a name that the walls read: a role's own tags are principal tags too", () => {
+    run({ province: 'demo' });
+
+    const { Resources } = JSON.parse(readFileSync(join(folder, 'Wushe-demo-api.template.json'), 'utf8'));
+    const roles = Object.values<{ Type: string; Properties: { Tags: unknown } }>(Resources).filter(
+      ({ Type }) => Type === 'AWS::IAM::Role',
+    );
+    expect(roles.map(({ Properties }) => Properties.Tags)).toEqual(
+      Array.from({ length: 3 }, () => [{ Key: 'wushe:deployment', Value: 'demo' }]),
+    );
+  });
+
+  it('stops with a sentence when no deployment is named', () => {
+    const { status, stderr } = run({});
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('Error: Say which deployment you mean with "-c province=<name>"');
+  });
+});

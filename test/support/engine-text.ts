@@ -1,0 +1,3 @@
+/** Words of the JavaScript engine, of AWS, of our files and of stacks: none of them may ever be in an answer. */
+export const engineText =
+  /Cannot (read|convert|set|access|destructure|mix) |is not (a function|iterable|an object|extensible)|^\w[\w.]* is not defined|undefined is not|Unexpected (token|end|non-whitespace|string)|in JSON at position|Invalid (time value|array length|string length|regular expression)|Maximum call stack|out of memory|\b(Type|Range|Reference)Error\b|\bat [\w.<> ]+ \(|node_modules|file:\/\/|\.ts:\d|(Validation|ConditionalCheckFailed|ResourceNotFound|TransactionCanceled|ProvisionedThroughput\w*|AccessDenied|Serialization)Exception|ECONNREFUSED|ECONNRESET|arn:aws|\[object Object\]/;

@@ -1,0 +1,98 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createGraphqlHandler } from '../../functions/dependencies.ts';
+import { cacheKeyRing } from '../../functions/platform/cache-key-ring.ts';
+import { createFileKeyRing } from '../../functions/platform/file-key-ring.ts';
+import { createFileSecrets } from '../../functions/platform/file-secrets.ts';
+import { createIds } from '../../functions/platform/ids.ts';
+import { createTokenVerifier } from '../../functions/platform/token-verifier.ts';
+import { startTokenIssuer } from '../../infra/local/token-issuer.ts';
+import { type Client, createClient } from './client.ts';
+import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { recordingLogger } from './recording-logger.ts';
+import { type SeededCounty, seedCounty } from './seed-county.ts';
+import { testTable } from './test-table.ts';
+import { createWalledSessions, type Faults, type WalledSessions } from './walled-sessions.ts';
+
+/** Provinces that a test world serves: those of the three stories. */
+const provinces = ['330000', '370000', '450000'];
+
+/** One deployment for one test: its own table and clock, the real handler, a real issuer, both walls up. */
+export interface World {
+  readonly clock: ManualClock;
+  readonly table: string;
+  readonly spent: WalledSessions['spent'];
+  readonly lines: ReturnType<typeof recordingLogger>['lines'];
+  /** A client with a token of this owner and subject; without arguments the public's. */
+  client(owner?: string, subject?: string): Promise<Client>;
+  /** A token as the issuer would sign it. */
+  token(owner: string, subject: string, ttl?: number): Promise<string>;
+  /** A county that its province provisioned and opened through the API; 37xxxx by default. */
+  county(code?: string): Promise<SeededCounty>;
+  readonly issuer: string;
+}
+
+/** The subject of the deployment's first administrator. */
+export const bootstrapSubject = 'bootstrap';
+
+let countiesMade = 0;
+
+/** Makes a world. `faults` are met by every client of the table from then on. */
+export const createWorld = async (
+  options: { readonly faults?: Faults; readonly now?: string } = {},
+): Promise<World> => {
+  const clock = createManualClock(options.now ?? '2026-09-01T02:00:00.000Z');
+  const folder = mkdtempSync(join(tmpdir(), 'wushe-'));
+  const issuer = await startTokenIssuer({ port: 0, keyFile: join(folder, 'issuer.json'), clock });
+  onTestFinished(() => issuer.close());
+  const { logger, lines } = recordingLogger();
+  const table = await testTable();
+  const sessions = createWalledSessions(table, options.faults);
+  const audience = 'wushe';
+  const handler = createGraphqlHandler({
+    version: 'test',
+    provinces,
+    bootstrap: { issuer: issuer.url, subject: bootstrapSubject },
+    tableName: table,
+    clock,
+    pause: async () => undefined,
+    random: () => 0,
+    ids: createIds(clock),
+    logger,
+    sessions,
+    verifier: createTokenVerifier({
+      issuers: [
+        {
+          issuer: issuer.url,
+          audience,
+          jwksUri: issuer.jwksUri,
+          algorithms: ['RS256'],
+          typ: 'at+jwt',
+          claims: { county: 'county' },
+        },
+      ],
+      provinces,
+      clock,
+    }),
+    keyRing: cacheKeyRing(createFileKeyRing({ path: join(folder, 'key-ring') }), clock),
+    secrets: createFileSecrets({ path: join(folder, 'secret.json') }),
+  });
+
+  const world: World = {
+    clock,
+    table,
+    lines,
+    issuer: issuer.url,
+    spent: sessions.spent,
+    token: (county, sub, ttl = 86_400 * 3_650) => issuer.sign({ sub, county, aud: audience }, { ttl }),
+    client: async (owner, subject = 'somebody') =>
+      createClient(handler, owner === undefined ? undefined : await world.token(owner, subject), lines),
+    async county(code) {
+      countiesMade += 1;
+      return seedCounty(world, code ?? `37${String(1000 + countiesMade)}`);
+    },
+  };
+  return world;
+};
