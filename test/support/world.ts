@@ -1,14 +1,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { createGraphqlHandler } from '../../functions/dependencies.ts';
+import type { HttpHandler } from '../../functions/graphql/http-handler.ts';
 import { cacheKeyRing } from '../../functions/platform/cache-key-ring.ts';
 import { createFileKeyRing } from '../../functions/platform/file-key-ring.ts';
 import { createFileSecrets } from '../../functions/platform/file-secrets.ts';
 import { createIds } from '../../functions/platform/ids.ts';
 import { createTokenVerifier } from '../../functions/platform/token-verifier.ts';
 import { startTokenIssuer } from '../../infra/local/token-issuer.ts';
+import { createTokenSigner, type TokenSigner } from '../../infra/local/token-signer.ts';
 import { type Client, createClient } from './client.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { recordingLogger } from './recording-logger.ts';
@@ -32,6 +33,10 @@ export interface World {
   /** A county that its province provisioned and opened through the API; 37xxxx by default. */
   county(code?: string): Promise<SeededCounty>;
   readonly issuer: string;
+  /** The door itself, for requests that no client would send. */
+  readonly handler: HttpHandler;
+  /** Signs any claims as the issuer, also those that no issuer should. */
+  readonly sign: TokenSigner['sign'];
 }
 
 /** The subject of the deployment's first administrator. */
@@ -39,14 +44,22 @@ export const bootstrapSubject = 'bootstrap';
 
 let countiesMade = 0;
 
+// One issuer a worker: its keys take longer to make than a whole world, and its server ends with the process.
+const folder = mkdtempSync(join(tmpdir(), 'wushe-'));
+const keyFile = join(folder, 'issuer.json');
+let started: ReturnType<typeof startTokenIssuer> | undefined;
+const theIssuer = () => {
+  started ??= startTokenIssuer({ port: 0, keyFile });
+  return started;
+};
+
 /** Makes a world. `faults` are met by every client of the table from then on. */
 export const createWorld = async (
   options: { readonly faults?: Faults; readonly now?: string } = {},
 ): Promise<World> => {
   const clock = createManualClock(options.now ?? '2026-09-01T02:00:00.000Z');
-  const folder = mkdtempSync(join(tmpdir(), 'wushe-'));
-  const issuer = await startTokenIssuer({ port: 0, keyFile: join(folder, 'issuer.json'), clock });
-  onTestFinished(() => issuer.close());
+  const issuer = await theIssuer();
+  const signer = await createTokenSigner({ keyFile, issuer: issuer.url, clock });
   const { logger, lines } = recordingLogger();
   const table = await testTable();
   const sessions = createWalledSessions(table, options.faults);
@@ -85,8 +98,10 @@ export const createWorld = async (
     table,
     lines,
     issuer: issuer.url,
+    handler,
+    sign: signer.sign,
     spent: sessions.spent,
-    token: (county, sub, ttl = 86_400 * 3_650) => issuer.sign({ sub, county, aud: audience }, { ttl }),
+    token: (county, sub, ttl = 86_400 * 3_650) => signer.sign({ sub, county, aud: audience }, { ttl }),
     client: async (owner, subject = 'somebody') =>
       createClient(handler, owner === undefined ? undefined : await world.token(owner, subject), lines),
     async county(code) {

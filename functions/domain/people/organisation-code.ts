@@ -13,7 +13,7 @@ export const isOrganisationCode = (code: string): boolean => {
   let weight = 1;
   for (const character of code.slice(0, 17)) {
     sum += alphabet.indexOf(character) * weight;
-    weight = (weight * 3) % 29;
+    weight = (weight * 3) % 31;
   }
   return alphabet.charAt((31 - (sum % 31)) % 31) === code.charAt(17);
 };

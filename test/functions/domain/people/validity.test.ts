@@ -87,6 +87,18 @@ describe('a resident ID number', () => {
     expect(accepted).toBe(false);
   });
 
+  it('accepts every number that satisfies the sum of ISO 7064, and states its birth date', () => {
+    const birth = fc.date({ min: new Date('1900-01-01'), max: new Date('2026-01-01'), noInvalidDate: true });
+
+    fc.assert(
+      fc.property(birth, fc.stringMatching(/^\d{3}$/), (instant, sequence) => {
+        const date = instant.toISOString().slice(0, 10);
+
+        expect(birthDateOf(withCheck(`371722${date.replaceAll('-', '')}${sequence}`))).toBe(date);
+      }),
+    );
+  });
+
   it('states a birth date, if it is valid', () => {
     const dates = [withCheck('37172220000229001'), withCheck('37172220230229001')].map(birthDateOf);
 
