@@ -14,7 +14,7 @@ export type Action =
   | { readonly Delete: { readonly Key: Key } & Condition };
 
 /** What a command writes into everything it makes: who, when, and which command it was. */
-export interface Stamp {
+interface Stamp {
   readonly by: string;
   readonly at: string;
   /** Digest of the idempotency record: the events of one command share it. */

@@ -4,7 +4,8 @@ import type { CountyStore } from '../domain/counties/ports.ts';
 import type { Community, Township } from '../domain/counties/region.ts';
 import { tokenOf } from '../domain/entity-id.ts';
 import type { DomainEvent } from '../domain/events.ts';
-import { type ItemWrite, putVersion, readOf } from './action.ts';
+import type { PageRequest } from '../domain/page.ts';
+import { type ItemWrite, put, putVersion, readOf } from './action.ts';
 import { putEvent } from './event-write.ts';
 import type { IndexKeys, Item, Key } from './item.ts';
 import * as keys from './keys/counties.ts';
@@ -61,12 +62,9 @@ export const createCountyStore = (
   const categoryKey = (code: string) => keys.category(owner, /^[A-Z][A-Z0-9_]{1,31}$/.test(code) ? code : '-');
   const unitKey = (id: string) => keys.unit(owner, tokenOf(id, 'unit'));
   const compoundKey = (id: string) => keys.compound(owner, tokenOf(id, 'compound'));
-  const listBelow = <T>(parent: string, keyOf: (sort: string) => Key, parse: (item: Item) => T) => ({
-    index: 'g1' as const,
-    pk: keys.below(owner, parent),
-    keyOf,
-    parse,
-  });
+  const regionKey = (code: string) => keys.region(owner, code);
+  const listBelow = <T>(parent: string, keyOf: (sort: string) => Key, parse: (item: Item) => T, page: PageRequest) =>
+    list(table, cursors, { index: 'g1', pk: keys.below(owner, parent), keyOf, parse }, page);
 
   return {
     head: readOf(keys.county(owner), found(parseShared<County>)),
@@ -78,7 +76,11 @@ export const createCountyStore = (
     unit: (id) => readOf(unitKey(id), own<Unit>(id)),
     calendarYear: (year) => readOf(keys.calendarYear(owner, year), found(parseShared<CalendarYear>)),
 
-    saveCounty: (before, after, event) => save(keys.county(owner), before, after, event),
+    // The public copy is rewritten where what is public changes: a suspended county shows nothing from then on.
+    saveCounty: (before, after, event) => [
+      ...save(keys.county(owner), before, after, event),
+      put({ ...keys.publicCounty(owner), name: after.name, state: after.state }),
+    ],
     saveCommunity: (before, after, event) =>
       save(
         keys.region(owner, after.code),
@@ -102,37 +104,13 @@ export const createCountyStore = (
     getCompound: async (id) => compound(id)(await loader.load(compoundKey(id))),
     getCategory: async (code) => found(parseShared<Category>)(await loader.load(categoryKey(code))),
     getUnit: async (id) => own<Unit>(id)(await loader.load(unitKey(id))),
-    listTownships: (page) =>
-      list(
-        table,
-        cursors,
-        listBelow(
-          owner,
-          (code) => keys.region(owner, code),
-          (item) => parseRegion(item) as Township,
-        ),
-        page,
-      ),
-    listCommunities: (township, page) =>
-      list(
-        table,
-        cursors,
-        listBelow(
-          township,
-          (code) => keys.region(owner, code),
-          (item) => parseRegion(item) as Community,
-        ),
-        page,
-      ),
-    listCompounds: (of, page) =>
-      list(
-        table,
-        cursors,
-        listBelow(
-          of,
-          (token) => keys.compound(owner, token),
-          (item) => parseCompound(owner, item),
-        ),
+    listTownships: (page) => listBelow(owner, regionKey, (item) => parseRegion(item) as Township, page),
+    listCommunities: (township, page) => listBelow(township, regionKey, (item) => parseRegion(item) as Community, page),
+    listCompounds: (community, page) =>
+      listBelow(
+        community,
+        (token) => keys.compound(owner, token),
+        (item) => parseCompound(owner, item),
         page,
       ),
     listCategories: (page) =>

@@ -1,9 +1,5 @@
+import { BadCursorError } from '../domain/bad-cursor-error.ts';
 import type { KeyedDigests } from './keyed-digests.ts';
-
-/** A cursor that was changed, or that belongs to another list, county or version of the key. */
-export class BadCursorError extends Error {
-  override readonly name = 'BadCursorError';
-}
 
 /** Seals sort keys into cursors and opens them again; `list` names partition and bounds, so a cursor fits one list only. */
 export interface Cursors {

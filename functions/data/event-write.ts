@@ -4,7 +4,7 @@ import type { Item, Key } from './item.ts';
 import { pendingEvent } from './keys/feed.ts';
 
 /** The entity that an event is of: its id, the version that the event made, and where the event stands. */
-export interface EventSubject {
+interface EventSubject {
   readonly owner: string;
   readonly id: string;
   readonly version: number;

@@ -4,7 +4,7 @@ import type { Item, Key } from './item.ts';
 import type { Query, Table } from './table.ts';
 
 /** One access pattern with its arguments filled in: which partition, in which order, and what its items are. */
-export interface Listing<T> extends Omit<Query, 'limit' | 'startKey'> {
+interface Listing<T> extends Omit<Query, 'limit' | 'startKey'> {
   /** The table's key of the item that a sort key of the index names; absent for a list on the table itself. */
   readonly keyOf?: (sortKey: string) => Key;
   readonly parse: (item: Item) => T;
@@ -13,7 +13,7 @@ export interface Listing<T> extends Omit<Query, 'limit' | 'startKey'> {
 }
 
 /** A page reads so many rows at most, whatever its filter drops. */
-export const rowsAtMost = 500;
+const rowsAtMost = 500;
 
 const nameOf = ({ index, pk, prefix, below, from, descending }: Omit<Query, 'limit' | 'startKey'>) =>
   [index ?? 'table', pk, prefix, below, from, descending].join('|');

@@ -31,6 +31,8 @@ export const createMemberStore = ({ table, loader, cursors }: StoreSite): Member
   const { owner } = table;
   const digestOf = (id: string) => tokenOf(id, 'member');
   const keyOf = (id: string) => keys.member(owner, digestOf(id));
+  // What is no scope by its shape would be somebody's text in a key; it is looked for under a scope that no grant has.
+  const inKey = (scope: string) => (isRegionCode(scope) || kindOf(scope) !== undefined ? scope : '-');
   const own = (id: string) => (item: Item | undefined) => {
     if (item?.['id'] !== id) return undefined;
     const { version, label, person } = item as unknown as MemberProfile;
@@ -40,7 +42,7 @@ export const createMemberStore = ({ table, loader, cursors }: StoreSite): Member
   return {
     member: (id) => readOf(keyOf(id), own(id)),
     grant: (id, { role, scope }) =>
-      readOf(keys.grant(owner, digestOf(id), role, scope), (item) => item && parseGrant(owner, item)),
+      readOf(keys.grant(owner, digestOf(id), role, inKey(scope)), (item) => item && parseGrant(owner, item)),
     get: async (id) => own(id)(await loader.load(keyOf(id))),
     async listGrants(id) {
       const { items } = await table.query({ pk: keys.memberPartition(owner, digestOf(id)), prefix: keys.grants });
@@ -53,7 +55,7 @@ export const createMemberStore = ({ table, loader, cursors }: StoreSite): Member
         {
           index: 'g1',
           pk: keys.memberships(owner),
-          prefix: scope,
+          prefix: inKey(scope),
           keyOf: (sort) => keys.grantOfMembership(owner, sort),
           parse: (item) => parseGrant(owner, item),
         },

@@ -5,7 +5,7 @@ import { communityKeys, need as needKey, openKeys } from './keys/needs.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
 /** A need's head as it lies in the table: ids shortened to their tokens, nothing stored that is null. */
-export interface NeedItem extends Omit<Need, 'id' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'mergedInto'> {
+interface NeedItem extends Omit<Need, 'id' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'mergedInto'> {
   readonly compound?: string;
   readonly requester?: string;
   readonly onBehalfOf?: string;

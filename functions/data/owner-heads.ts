@@ -11,7 +11,7 @@ import type { StoreSite } from './store-site.ts';
 const keptFor = 5_000;
 
 /** What nearly every request asks first, read strongly and kept for five seconds; what is not there is not kept. */
-export interface OwnerHeads {
+interface OwnerHeads {
   grants(site: StoreSite, digest: string): Promise<readonly Grant[]>;
   county(site: StoreSite): Promise<County | undefined>;
 }
@@ -23,7 +23,7 @@ export const createOwnerHeads = (clock: Clock): OwnerHeads => {
 
   return {
     grants: ({ table }, digest) =>
-      grants.get(`${table.owner}#${digest}`, async () => {
+      grants.get(`${table.owner}|${digest}`, async () => {
         const value = await readGrants(table, digest);
         return { value, until: until(value.length > 0) };
       }),

@@ -61,8 +61,10 @@ export const createPersonStore = ({ table, loader, cursors }: StoreSite): Person
         },
         page,
       ),
-    audit: (entry) => table.putNew(auditItem(owner, entry)),
+    // A transaction, because the SDK may repeat one safely: a lost answer to a conditional put would look like a refusal.
+    audit: (entry) =>
+      table.transact([{ Put: { Item: auditItem(owner, entry), ConditionExpression: 'attribute_not_exists(pk)' } }]),
     listAudit: (subject, page) =>
-      list(table, cursors, { pk: keys.audit(owner, subject), descending: true, parse: parseAudit }, page),
+      list(table, cursors, { pk: keys.audit(owner, kindOf(subject) === undefined ? '-' : subject), descending: true, parse: parseAudit }, page),
   };
 };

@@ -2,7 +2,7 @@ import type { Community, Compound, Region } from '../domain/counties/region.ts';
 import { formatId } from '../domain/entity-id.ts';
 import { townshipOf } from '../domain/region-code.ts';
 import type { IndexKeys, Item } from './item.ts';
-import { belowKeys, region as regionKey } from './keys/counties.ts';
+import { belowKeys, compounds, region as regionKey } from './keys/counties.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
 /** A township's or a community's item, listed below the region that holds it. */
@@ -24,5 +24,5 @@ export const parseRegion = (item: Item): Region => {
 /** The compound that an item holds. */
 export const parseCompound = (owner: string, item: Item): Compound => {
   const { sk, name, version, community } = item as unknown as Compound & { sk: string };
-  return { kind: 'COMPOUND', id: formatId(owner, 'compound', sk.slice('COMPOUND#'.length)), version, name, community };
+  return { kind: 'COMPOUND', id: formatId(owner, 'compound', sk.slice(compounds.length)), version, name, community };
 };

@@ -5,12 +5,12 @@ export interface KeySchema {
 }
 
 /** A secondary index, sparse: an item without its two attributes is not in it. DynamoDB wants names of 3 letters or more. */
-export interface IndexDefinition extends KeySchema {
+interface IndexDefinition extends KeySchema {
   readonly name: string;
 }
 
 /** What CDK, the local start and the tests need to make the same table; its name is theirs to give. */
-export interface TableDefinition extends KeySchema {
+interface TableDefinition extends KeySchema {
   readonly indexes: readonly IndexDefinition[];
   readonly projection: 'ALL';
   readonly billingMode: 'PAY_PER_REQUEST';

@@ -3,7 +3,6 @@ import {
   BatchGetCommand,
   BatchWriteCommand,
   DynamoDBDocumentClient,
-  PutCommand,
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -37,8 +36,6 @@ export interface Table {
   transact(actions: readonly Action[]): Promise<void>;
   /** Puts of any number, in no order, each on its own: for what is staged under keys that nothing points to. */
   writeAll(items: readonly Item[]): Promise<void>;
-  /** Puts one item that must not be there yet. */
-  putNew(item: Item): Promise<void>;
 }
 
 const bounds = (sk: string, { prefix, below, from }: Query): [string, Record<string, string>] => {
@@ -122,10 +119,6 @@ export const createTable = (
           return answer.UnprocessedItems as typeof RequestItems | undefined;
         });
       }
-    },
-
-    async putNew(Item) {
-      await documents.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
     },
   };
 };

@@ -14,11 +14,14 @@ import {
   type TransactGetItemsCommandInput,
   type TransactGetItemsCommandOutput,
 } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { readUnits } from './capacity-units.ts';
 import { type Item, itemSize } from './item-size.ts';
 import { wholeItems, wholeRows } from './whole-rows.ts';
 
-const bytes = (item: Item | undefined): number => (item ? itemSize(item) : 0);
+// The document client hands its answers over unmarshalled by the time that this meter sees them.
+const onTheWire = (item: Item): Item => (typeof item['pk'] === 'string' ? marshall(item) : item);
+const bytes = (item: Item | undefined): number => (item ? itemSize(onTheWire(item)) : 0);
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 const ofQuery = ({ Items = [] }: QueryCommandOutput, { ConsistentRead }: QueryCommandInput): number =>

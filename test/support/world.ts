@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { createGraphqlHandler } from '../../functions/dependencies.ts';
 import type { HttpHandler } from '../../functions/graphql/http-handler.ts';
 import { cacheKeyRing } from '../../functions/platform/cache-key-ring.ts';
@@ -12,6 +13,7 @@ import { startTokenIssuer } from '../../infra/local/token-issuer.ts';
 import { createTokenSigner, type TokenSigner } from '../../infra/local/token-signer.ts';
 import { type Client, createClient } from './client.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { rawReader } from './raw-reader.ts';
 import { recordingLogger } from './recording-logger.ts';
 import { type SeededCounty, seedCounty } from './seed-county.ts';
 import { testTable } from './test-table.ts';
@@ -33,6 +35,8 @@ export interface World {
   /** A county that its province provisioned and opened through the API; 37xxxx by default. */
   county(code?: string): Promise<SeededCounty>;
   readonly issuer: string;
+  /** The table as it is, whatever our code says of it. */
+  readonly raw: ReturnType<typeof rawReader>;
   /** The door itself, for requests that no client would send. */
   readonly handler: HttpHandler;
   /** Signs any claims as the issuer, also those that no issuer should. */
@@ -98,6 +102,7 @@ export const createWorld = async (
     table,
     lines,
     issuer: issuer.url,
+    raw: rawReader(inject('dynamoDbEndpoint'), table),
     handler,
     sign: signer.sign,
     spent: sessions.spent,

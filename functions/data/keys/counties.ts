@@ -19,7 +19,8 @@ export const publicCounty = (owner: Owner): Key => ({ pk: `${owner}#PUBLIC#COUNT
 /** The region tree: a township or community stands under its code, a compound under its own token. */
 export const regions = (owner: Owner): string => `${owner}#REGION`;
 export const region = (owner: Owner, code: string): Key => ({ pk: regions(owner), sk: code });
-export const compound = (owner: Owner, token: string): Key => ({ pk: regions(owner), sk: `COMPOUND#${token}` });
+export const compounds = 'COMPOUND#';
+export const compound = (owner: Owner, token: string): Key => ({ pk: regions(owner), sk: `${compounds}${token}` });
 
 /** What lies directly below a county (6 digits), a township (9) or a community (12), in the order of its sort key. */
 export const below = (owner: Owner, parent: string): string => `${owner}#BELOW#${parent}`;
