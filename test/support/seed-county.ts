@@ -33,7 +33,11 @@ const provision = async (provinceAdmin: Client, code: string, regions: { code: s
 };
 
 /** Provisions and opens a county through the API, as its province, its administrator and nobody else would. */
-export const seedCounty = async (world: World, code: string): Promise<SeededCounty> => {
+export const seedCounty = async (
+  world: World,
+  code: string,
+  more: readonly { code: string; name: string }[] = [],
+): Promise<SeededCounty> => {
   const province = `${code.slice(0, 2)}0000`;
   const provinceSubject = newSubject('province-admin');
   const grantee = (subject: string, role: string, scope: string, owner?: string) => ({
@@ -55,6 +59,7 @@ export const seedCounty = async (world: World, code: string): Promise<SeededCoun
     { code: communities.a, name: '甲社区' },
     { code: communities.b, name: '乙社区' },
     { code: communities.c, name: '丙社区' },
+    ...more,
   ]);
   const adminSubject = newSubject('county-admin');
   await provinceAdmin.done('grantRole', grantee(adminSubject, 'COUNTY_ADMIN', code, code), 'member { id }');

@@ -33,7 +33,7 @@ export interface World {
   /** A token as the issuer would sign it. */
   token(owner: string, subject: string, ttl?: number): Promise<string>;
   /** A county that its province provisioned and opened through the API; 37xxxx by default. */
-  county(code?: string): Promise<SeededCounty>;
+  county(code?: string, more?: readonly { code: string; name: string }[]): Promise<SeededCounty>;
   readonly issuer: string;
   /** The table as it is, whatever our code says of it. */
   readonly raw: ReturnType<typeof rawReader>;
@@ -109,9 +109,9 @@ export const createWorld = async (
     token: (county, sub, ttl = 86_400 * 3_650) => signer.sign({ sub, county, aud: audience }, { ttl }),
     client: async (owner, subject = 'somebody') =>
       createClient(handler, owner === undefined ? undefined : await world.token(owner, subject), lines),
-    async county(code) {
+    async county(code, more) {
       countiesMade += 1;
-      return seedCounty(world, code ?? `37${String(1000 + countiesMade)}`);
+      return seedCounty(world, code ?? `37${String(1000 + countiesMade)}`, more);
     },
   };
   return world;
