@@ -6,6 +6,7 @@ import { publicPolicy } from '../../infra/walls/public-policy.ts';
 import type { FaultRates } from './fault-plan.ts';
 import { injectFaults } from './faults.ts';
 import { judgeRequest } from './judge-request.ts';
+import { type Kill, killBetweenWrites } from './kill.ts';
 import { type Meter, meter } from './meter.ts';
 import { inputRecord } from './recorded-request.ts';
 
@@ -23,9 +24,9 @@ export interface WalledSessions extends Sessions {
 
 /**
  * Sessions whose every request is judged by the policy of their role and their tags before it is sent; one that IAM
- * would refuse throws. With `faults`, a client meets what DynamoDB Local never shows.
+ * would refuse throws. With `faults`, a client meets what DynamoDB Local never shows; `kill` ends it between two writes.
  */
-export const createWalledSessions = (table: string, faults?: Faults): WalledSessions => {
+export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill): WalledSessions => {
   const tableArn = `arn:aws-cn:dynamodb:cn-north-1:000000000000:table/${table}`;
   const clients = new Map<string, DynamoDBClient>();
   const meters: Meter[] = [];
@@ -47,6 +48,7 @@ export const createWalledSessions = (table: string, faults?: Faults): WalledSess
       },
       { step: 'initialize', priority: 'low', name: 'walls' },
     );
+    if (kill) killBetweenWrites(client, kill);
     if (faults) injectFaults(client, faults.seed, faults.rates);
     meters.push(meter(client));
     return client;

@@ -12,6 +12,7 @@ import { createTokenVerifier } from '../../functions/platform/token-verifier.ts'
 import { startTokenIssuer } from '../../infra/local/token-issuer.ts';
 import { createTokenSigner, type TokenSigner } from '../../infra/local/token-signer.ts';
 import { type Client, createClient } from './client.ts';
+import type { Kill } from './kill.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { rawReader } from './raw-reader.ts';
 import { recordingLogger } from './recording-logger.ts';
@@ -59,14 +60,14 @@ const theIssuer = () => {
 
 /** Makes a world. `faults` are met by every client of the table from then on. */
 export const createWorld = async (
-  options: { readonly faults?: Faults; readonly now?: string } = {},
+  options: { readonly faults?: Faults; readonly kill?: Kill; readonly now?: string } = {},
 ): Promise<World> => {
   const clock = createManualClock(options.now ?? '2026-09-01T02:00:00.000Z');
   const issuer = await theIssuer();
   const signer = await createTokenSigner({ keyFile, issuer: issuer.url, clock });
   const { logger, lines } = recordingLogger();
   const table = await testTable();
-  const sessions = createWalledSessions(table, options.faults);
+  const sessions = createWalledSessions(table, options.faults, options.kill);
   const audience = 'wushe';
   const handler = createGraphqlHandler({
     version: 'test',
