@@ -1,4 +1,4 @@
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import type { Need, NeedState } from './need.ts';
 
 /** An action that moves a need from state to state; drawn in the README from this very table. */
@@ -19,7 +19,7 @@ export const startingStates = {
 
 /** Refuses an action on a version that is no longer current, or from a state that does not allow it. */
 export const refusal = (need: Need, seen: number, action: NeedAction) => {
-  if (need.version !== seen) return refuse('CONFLICT', ['version'], { currentVersion: need.version });
+  if (need.version !== seen) return conflict(need.version);
   const allowed: readonly NeedState[] = startingStates[action];
   return allowed.includes(need.state) ? undefined : refuse('WRONG_STATE', undefined, { state: need.state });
 };
