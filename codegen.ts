@@ -1,6 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { everyCommand, failures } from './functions/domain/failures.ts';
+import { matrix } from './functions/domain/matrix.ts';
+import { documentedSdl } from './functions/graphql/documentation/documented-sdl.ts';
+import { rolesPage } from './functions/graphql/documentation/roles-page.ts';
 
 /**
  * What resolvers are handed for a GraphQL type where that is not the type's own shape: a module seen from
@@ -20,10 +25,18 @@ const mappers: Readonly<Record<string, string>> = {
   ViewerInfo: '../../domain/viewer.ts#Member as ViewerEntity',
   Person: '../../domain/people/person.ts#Person as PersonEntity',
   Need: '../resolvers/needs/need-source.ts#NeedSource',
+  HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedEvent: '../../domain/events.ts#StoredEvent',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
 };
+
+const sdl = documentedSdl(
+  globSync('schema/*.graphql')
+    .sort()
+    .map((path) => readFileSync(path, 'utf8')),
+  { matrix, failures, everyCommand },
+);
 
 /** The SDL as a TypeScript string, descriptions included: the same import works in esbuild, vitest and plain Node. */
 const typeDefs = {
@@ -31,9 +44,14 @@ const typeDefs = {
     `export const typeDefs = /* GraphQL */ ${JSON.stringify(printSchemaWithDirectives(lexicographicSortSchema(schema)))};\n`,
 };
 
+const own = [
+  ['typedefs', typeDefs],
+  ['roles-page', { plugin: (schema: GraphQLSchema) => rolesPage(schema, matrix) }],
+] as const;
+
 const config: CodegenConfig = {
-  schema: 'schema/**/*.graphql',
-  pluginLoader: async (name: string) => (name.endsWith('typedefs') ? typeDefs : import(name)),
+  schema: sdl,
+  pluginLoader: async (name: string) => own.find(([ending]) => name.endsWith(ending))?.[1] ?? import(name),
   generates: {
     'functions/graphql/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -57,6 +75,7 @@ const config: CodegenConfig = {
       },
     },
     'functions/graphql/generated/type-defs.ts': { plugins: ['typedefs'] },
+    'functions/graphql/generated/roles.md': { plugins: ['roles-page'] },
     'functions/graphql/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
   },
 };

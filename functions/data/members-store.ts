@@ -1,6 +1,7 @@
-import { formatId, tokenOf } from '../domain/entity-id.ts';
+import { formatId, kindOf, tokenOf } from '../domain/entity-id.ts';
 import type { MemberProfile, StoredGrant } from '../domain/members/member-profile.ts';
 import type { MemberStore } from '../domain/members/ports.ts';
+import { isRegionCode } from '../domain/region-code.ts';
 import type { Role } from '../domain/viewer.ts';
 import { put, putNew, putVersion, readOf } from './action.ts';
 import { putEvent } from './event-write.ts';

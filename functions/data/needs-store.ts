@@ -73,12 +73,7 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
     addSupport: (need, support) => [
       putNew({ ...keys.support(owner, token(need.id), support.digest), ...withoutNulls({ ...support }) }),
     ],
-    linkMerged: (into, merged) => [
-      putNew({
-        ...keys.merged(owner, token(into.id), token(merged.id)),
-        ...withoutNulls({ supporter: merged.supporter }),
-      }),
-    ],
+    linkMerged: (into, merged) => [putNew({ ...keys.merged(owner, token(into.id), token(merged.id)) })],
 
     async get(id) {
       const { pk } = keys.need(owner, token(id));

@@ -16,6 +16,7 @@ interface OwnerHeads {
   county(site: StoreSite): Promise<County | undefined>;
 }
 
+/** One for a container: what it keeps is shared by all requests. */
 export const createOwnerHeads = (clock: Clock): OwnerHeads => {
   const grants = createExpiringCache<readonly Grant[]>(clock, 5_000);
   const counties = createExpiringCache<County | undefined>(clock, 500);

@@ -1,4 +1,4 @@
-import { formatId, tokenOf } from '../domain/entity-id.ts';
+import { formatId, kindOf, tokenOf } from '../domain/entity-id.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { AuditEntry, PersonStore } from '../domain/people/ports.ts';
 import { type ItemWrite, put, putNew, putVersion, readOf, remove } from './action.ts';
@@ -65,6 +65,11 @@ export const createPersonStore = ({ table, loader, cursors }: StoreSite): Person
     audit: (entry) =>
       table.transact([{ Put: { Item: auditItem(owner, entry), ConditionExpression: 'attribute_not_exists(pk)' } }]),
     listAudit: (subject, page) =>
-      list(table, cursors, { pk: keys.audit(owner, kindOf(subject) === undefined ? '-' : subject), descending: true, parse: parseAudit }, page),
+      list(
+        table,
+        cursors,
+        { pk: keys.audit(owner, kindOf(subject) === undefined ? '-' : subject), descending: true, parse: parseAudit },
+        page,
+      ),
   };
 };

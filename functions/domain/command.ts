@@ -19,7 +19,7 @@ export interface Command {
 }
 
 /** A yes of the rules, not yet written. `entity` is what the command is about, as it will be. */
-export interface Decision<E> {
+interface Decision<E> {
   readonly entity: E;
   readonly writes: readonly Write[];
 }

@@ -1,7 +1,7 @@
-import { countyOf, type RegionCode } from './region-code.ts';
+import type { RegionCode } from './region-code.ts';
 
 /** Every kind of thing that has an id of its own. */
-export type EntityKind = 'need' | 'person' | 'unit' | 'compound' | 'note' | 'member';
+type EntityKind = 'need' | 'person' | 'unit' | 'compound' | 'note' | 'member';
 
 /** `<county>-<kind>-<token>`; the token is a ULID, and for a member the digest of issuer and subject. */
 export const formatId = (county: RegionCode, kind: EntityKind, token: string): string => `${county}-${kind}-${token}`;
@@ -20,6 +20,3 @@ export const tokenOf = (id: string, kind: EntityKind): string => {
 
 /** The kind that an id claims, or undefined where it has no such shape. */
 export const kindOf = (id: string): string | undefined => shape.exec(id)?.[2];
-
-/** The county that an id claims to be of. */
-export const countyOfId = (id: string): RegionCode => countyOf(id);

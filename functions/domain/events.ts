@@ -2,7 +2,7 @@
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-export interface EventCatalogue {
+interface EventCatalogue {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };
@@ -46,7 +46,7 @@ export interface EventCatalogue {
   'need.supported': Readonly<Record<string, never>>;
 }
 
-export type EventType = keyof EventCatalogue;
+type EventType = keyof EventCatalogue;
 
 /** Something that happened to an entity, to be written with the version that it made. */
 export type DomainEvent = { [T in EventType]: { readonly type: T; readonly data: EventCatalogue[T] } }[EventType];

@@ -17,3 +17,6 @@ export const refuse = <const Code extends string>(
   params?: Failure['params'],
 ): { readonly ok: false; readonly failure: Failure<Code> } =>
   fail({ code, ...(field && { field }), ...(params && { params }) });
+
+/** Refuses what was decided on a version that is no longer there; the client learns which one is. */
+export const conflict = (currentVersion: number) => refuse('CONFLICT', ['version'], { currentVersion });

@@ -12,4 +12,5 @@ export const matrix = {
   ...peoplePolicy,
 } as const satisfies Policy;
 
+/** A field of Query or Mutation. */
 export type Operation = keyof typeof matrix;

@@ -1,7 +1,7 @@
 import type { LocalDate } from './local-date.ts';
 
 /** A month that figures and lists are kept by, `YYYY-MM`. */
-export type Period = string;
+type Period = string;
 
 /** The month that a day counts in. */
 export const periodOf = (date: LocalDate): Period => date.slice(0, 7);

@@ -6,7 +6,7 @@ import year2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' };
 import type { LocalDate } from './local-date.ts';
 
 /** A day off in spite of its weekday, or a weekend day that is worked (调休). */
-export type DayKind = 'HOLIDAY' | 'WORKDAY';
+type DayKind = 'HOLIDAY' | 'WORKDAY';
 
 const years = { '2024': year2024, '2025': year2025, '2026': year2026 };
 

@@ -1,11 +1,11 @@
 /** A division's code: 6 digits for a county (GB/T 2260), 9 for a township (GB/T 10114), 12 for a community. */
 export type RegionCode = string;
 
+/** Whether a text has the shape of a division's code; it may still name nothing. */
+export const isRegionCode = (text: string): boolean => /^\d{6}(\d{3}){0,2}$/.test(text);
+
 /** The province's own code, e.g. `370000` for anything that begins with `37`. */
 export const provinceOf = (code: RegionCode): RegionCode => `${code.slice(0, 2)}0000`;
-
-/** The county-level tenant that a 6, 9 or 12 digit code belongs to. */
-export const countyOf = (code: RegionCode): RegionCode => code.slice(0, 6);
 
 /** The township (9 digits) of a community. */
 export const townshipOf = (community: RegionCode): RegionCode => community.slice(0, 9);

@@ -8,7 +8,7 @@ export const textFailures = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'TEXT_BAD_CHARACTER'
 const codes = { EMPTY: 'TEXT_EMPTY', TOO_LONG: 'TEXT_TOO_LONG', BAD_CHARACTER: 'TEXT_BAD_CHARACTER' } as const;
 
 /** The longest texts of each use, in code points. Titles stand on the head, so they are short. */
-export const textLimits = {
+const textLimits = {
   name: 40,
   title: 60,
   note: 500,

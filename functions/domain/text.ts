@@ -1,5 +1,5 @@
 /** A text as it is stored, or why it is not. `codePoint` names the first bad character, `U+202E`, for a client to point at. */
-export type CleanText =
+type CleanText =
   | { readonly ok: true; readonly value: string }
   | {
       readonly ok: false;

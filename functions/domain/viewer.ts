@@ -10,7 +10,7 @@ export type Role =
   | 'RESIDENT';
 
 /** A region's code prefix, an id of a unit, or an id of a person: what a grant reaches. */
-export type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'PERSON';
+type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'PERSON';
 
 /** The kind of scope that a grant of each role must name. */
 export const roleScopes = {

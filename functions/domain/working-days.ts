@@ -6,7 +6,7 @@ import { isPublishedYear, publishedKindOf } from './published-holidays.ts';
 export type WorkingCalendar = readonly CalendarCorrection[];
 
 /** A day by which something must be done. `provisional`: it may move once the holidays of a year are published. */
-export interface DueDate {
+interface DueDate {
   readonly date: LocalDate;
   readonly provisional: boolean;
 }

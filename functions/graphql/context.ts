@@ -3,16 +3,18 @@ import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk, PublicNeeds } from '../domain/needs/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-export interface CountyDeskOfAll extends NeedDesk, MemberDesk {}
+interface CountyDeskOfAll extends NeedDesk, MemberDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
   readonly viewer: Viewer;
   readonly language: Language;
+  readonly logger: Logger;
   readonly system: { readonly version: string; readonly schemaHash: string };
   /** The desk of a viewer's own county or province; for the public there is none, which is our mistake. */
   readonly desk: CountyDeskOfAll;

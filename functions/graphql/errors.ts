@@ -1,7 +1,7 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 
 /** Every `extensions.code` of ours at top level (decision D7); Apollo's own come besides. */
-export type ErrorCode =
+type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
@@ -40,10 +40,6 @@ export const badUserInput = (message: string, details?: object, nodes?: readonly
 
 /** A cursor that was edited, or that another list gave. */
 export const badCursor = (): GraphQLError => coded('BAD_CURSOR', 'The cursor is not one that this list gave.');
-
-/** A reader of the feed who fell behind its floor must read everything again. */
-export const resyncRequired = (): GraphQLError =>
-  coded('RESYNC_REQUIRED', 'The cursor is older than the feed reaches: start again without one.');
 
 /** A document that would cost more than one request may; the excess is told in `extensions`. */
 export const tooComplex = (excess: Excess, nodes?: readonly ASTNode[]): GraphQLError => {

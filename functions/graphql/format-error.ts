@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { tooComplex } from './errors.ts';
-import { internalCause, isBadValue } from './internal-cause.ts';
+import { badCursor, tooComplex } from './errors.ts';
+import { internalCause, isBadCursor, isBadValue } from './internal-cause.ts';
 
 const tooManyTokens = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
@@ -14,6 +14,7 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   if (internalCause(error)) {
     return { ...formatted, message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
+  if (isBadCursor(error)) return { ...formatted, ...badCursor().toJSON() };
   const tokens = tooManyTokens.exec(formatted.message)?.[1];
   if (tokens) return tooComplex({ exceeded: 'TOKENS', value: Number(tokens) + 1, limit: Number(tokens) }).toJSON();
   const code = isBadValue(error) ? 'BAD_USER_INPUT' : ruleCode(error);

@@ -4,13 +4,19 @@ import type { Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
 import { messageOf } from './messages.ts';
 
-/** A refusal as a payload's `userErrors` tell it. */
-export const userError = (failure: Failure<FailureCode>, { language }: Pick<Context, 'language'>) => ({
-  code: failure.code,
-  field: failure.field ?? [],
-  message: messageOf(failure, language),
-  currentVersion: failure.code === 'CONFLICT' ? Number(failure.params?.['currentVersion']) : null,
-});
+/** A refusal as a payload's `userErrors` tell it; the log learns its code and nothing else. */
+export const userError = (
+  failure: Failure<FailureCode>,
+  { language, logger, requestId }: Pick<Context, 'language' | 'logger' | 'requestId'>,
+) => {
+  logger.info('A command was refused', { requestId, code: failure.code });
+  return {
+    code: failure.code,
+    field: failure.field ?? [],
+    message: messageOf(failure, language),
+    currentVersion: failure.code === 'CONFLICT' ? Number(failure.params?.['currentVersion']) : null,
+  };
+};
 
 /** A mutation's payload: what was done, or why not. */
 export const payload = async <T, P extends object>(

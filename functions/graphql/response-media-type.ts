@@ -2,7 +2,7 @@ const json = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
 
 /** What a GraphQL response over HTTP may be sent as. */
-export type ResponseMediaType = typeof json | typeof graphqlJson;
+type ResponseMediaType = typeof json | typeof graphqlJson;
 
 const ranges = (accept: string): { range: string; quality: number }[] =>
   accept.split(',').map((part) => {

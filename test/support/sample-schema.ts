@@ -3,7 +3,7 @@ import { scalars } from '../../functions/graphql/scalars.ts';
 
 /** A small schema with everything that the door must bear: pages, abstract types, scalars, inputs, bugs. */
 export const sampleTypeDefs = /* GraphQL */ `
-  directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
+  directive @cost(weight: Int!) on FIELD_DEFINITION
   directive @listSize(
     assumedSize: Int
     slicingArguments: [String!]
@@ -14,13 +14,13 @@ export const sampleTypeDefs = /* GraphQL */ `
   scalar LocalDate
   scalar RegionCode
   interface Node { id: ID! }
-  type PageInfo @cost(weight: 0) { hasNextPage: Boolean! endCursor: String }
-  type NeedEdge @cost(weight: 0) { node: Need! cursor: String! }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
+  type NeedEdge { node: Need! cursor: String! }
   type NeedConnection { edges: [NeedEdge!]! nodes: [Need!]! pageInfo: PageInfo! }
   type Community implements Node {
     id: ID!
     name: String!
-    needs(first: Int = 20, after: String): NeedConnection!
+    needs(first: Int = 20, after: String): NeedConnection! @cost(weight: 1)
       @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
   }
   enum Urgency { LOW HIGH }
@@ -29,17 +29,17 @@ export const sampleTypeDefs = /* GraphQL */ `
     title: String!
     urgency: Urgency
     heardAt: DateTime
-    community: Community!
+    community: Community! @cost(weight: 1)
     tags: [String!]!
   }
   union Found = Need | Community
   input HearNeedInput { title: String!, on: LocalDate, region: RegionCode, urgency: Urgency = LOW, tags: [String!] }
-  type HearNeedPayload @cost(weight: 0) { need: Need }
+  type HearNeedPayload { need: Need }
   type Query {
     node(id: ID!): Node
     need(id: ID!): Need
     find(text: String, at: DateTime, region: RegionCode): [Found!]! @listSize(assumedSize: 10)
-    needs(first: Int = 20, after: String): NeedConnection!
+    needs(first: Int = 20, after: String): NeedConnection! @cost(weight: 1)
       @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
     echo(text: String!): String!
     bug: String

@@ -38,6 +38,7 @@ export const communityNeeds = (owner: Owner, community: string): string => `${ow
 export const openNeeds = (owner: Owner, community: string): string => `${owner}#COMMUNITY#${community}#OPEN`;
 export const dueNeeds = (owner: Owner): string => `${owner}#DUE#NEED`;
 
+/** A need's place in its community's list, where it stays for ever. */
 export const communityKeys = (owner: Owner, community: string, heardAt: string, token: string): IndexKeys => ({
   g1pk: communityNeeds(owner, community),
   g1sk: `${heardAt}#${token}`,

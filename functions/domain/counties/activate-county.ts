@@ -6,7 +6,7 @@ import { type County, type CountyEntry, defaultServiceLevelDays } from './county
 import type { CountyFailure } from './failures.ts';
 import type { ProvinceDesk } from './province-ports.ts';
 
-export interface ActivateCountyInput extends CommandInput {
+interface ActivateCountyInput extends CommandInput {
   readonly county: string;
   /** How many townships and communities were staged: a county is not opened with half of them. */
   readonly regions: number;

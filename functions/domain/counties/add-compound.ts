@@ -8,7 +8,7 @@ import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 import type { Compound } from './region.ts';
 
-export interface AddCompoundInput extends CommandInput {
+interface AddCompoundInput extends CommandInput {
   readonly community: string;
   readonly name: string;
 }

@@ -1,12 +1,12 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { Category } from './catalogue.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 
-export interface ArchiveCategoryInput extends CommandInput {
+interface ArchiveCategoryInput extends CommandInput {
   readonly code: string;
   readonly version: number;
 }
@@ -21,9 +21,7 @@ export const archiveCategory = (
     { category: counties.category(input.code) },
     ({ category }) => {
       if (!category) return refuse('NOT_FOUND', ['code']);
-      if (category.version !== input.version) {
-        return refuse('CONFLICT', ['version'], { currentVersion: category.version });
-      }
+      if (category.version !== input.version) return conflict(category.version);
       const after: Category = { ...category, archived: true, version: category.version + 1 };
       const event = { type: 'category.archived', data: { code: category.code } } as const;
       return ok({ entity: after, writes: counties.saveCategory(category, after, event) });

@@ -1,12 +1,12 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { Unit } from './catalogue.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 
-export interface ArchiveUnitInput extends CommandInput {
+interface ArchiveUnitInput extends CommandInput {
   readonly unit: string;
   readonly version: number;
 }
@@ -21,7 +21,7 @@ export const archiveUnit = (
     { unit: counties.unit(input.unit) },
     ({ unit }) => {
       if (!unit) return refuse('NOT_FOUND', ['unit']);
-      if (unit.version !== input.version) return refuse('CONFLICT', ['version'], { currentVersion: unit.version });
+      if (unit.version !== input.version) return conflict(unit.version);
       const after: Unit = { ...unit, archived: true, version: unit.version + 1 };
       return ok({
         entity: after,

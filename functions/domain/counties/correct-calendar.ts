@@ -1,12 +1,12 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { CalendarCorrection, CalendarYear } from './catalogue.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 
-export interface CorrectCalendarInput extends CommandInput {
+interface CorrectCalendarInput extends CommandInput {
   readonly year: number;
   /** The version seen; absent while the year has no corrections. */
   readonly version?: number | null | undefined;
@@ -30,7 +30,7 @@ export const correctCalendar = async (
     { calendar: counties.calendarYear(year) },
     ({ calendar }) => {
       const current = calendar?.version ?? 0;
-      if (current !== (input.version ?? 0)) return refuse('CONFLICT', ['version'], { currentVersion: current });
+      if (current !== (input.version ?? 0)) return conflict(current);
       const id = `${viewer.owner}-calendar-${year}`;
       const byDate = new Map(input.corrections.map(({ date, kind }) => [date, { date, kind }]));
       const corrections = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));

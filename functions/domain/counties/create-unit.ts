@@ -7,7 +7,7 @@ import type { Unit } from './catalogue.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 
-export interface CreateUnitInput extends CommandInput {
+interface CreateUnitInput extends CommandInput {
   readonly name: string;
 }
 

@@ -1,13 +1,13 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { Category } from './catalogue.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 
-export interface DefineCategoryInput extends CommandInput {
+interface DefineCategoryInput extends CommandInput {
   readonly code: string;
   readonly label: string;
   readonly serviceLevelDays: number;
@@ -32,7 +32,7 @@ export const defineCategory = async (
     { category: counties.category(code) },
     ({ category }) => {
       const current = category?.version ?? 0;
-      if (current !== (input.version ?? 0)) return refuse('CONFLICT', ['version'], { currentVersion: current });
+      if (current !== (input.version ?? 0)) return conflict(current);
       const id = `${viewer.owner}-category-${code}`;
       const after: Category = { id, code, label: label.value, serviceLevelDays, archived: false, version: current + 1 };
       const event = { type: 'category.defined', data: { code, serviceLevelDays } } as const;

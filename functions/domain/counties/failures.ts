@@ -18,6 +18,7 @@ export const countyFailures = {
   correctCalendar: ['CONFLICT', 'OUT_OF_RANGE', 'DATE_OUTSIDE_YEAR', ...commandFailures],
 } as const;
 
+/** The failures that one command may answer with, so that it cannot answer with another. */
 export type CountyFailure<C extends keyof typeof countyFailures> =
   | Failure<(typeof countyFailures)[C][number]>
   | CommandFailure;

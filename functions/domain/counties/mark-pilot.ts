@@ -1,12 +1,12 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
 import type { Community } from './region.ts';
 
-export interface MarkPilotInput extends CommandInput {
+interface MarkPilotInput extends CommandInput {
   readonly community: string;
   readonly version: number;
   readonly batch: number;
@@ -25,9 +25,7 @@ export const markPilot = async (
     { community: counties.community(input.community) },
     ({ community }) => {
       if (!community) return refuse('NOT_FOUND', ['community']);
-      if (community.version !== input.version) {
-        return refuse('CONFLICT', ['version'], { currentVersion: community.version });
-      }
+      if (community.version !== input.version) return conflict(community.version);
       const after: Community & { id: string } = {
         ...community,
         id: community.code,

@@ -38,6 +38,7 @@ export interface CountyStore {
   listCalendarYears(): Promise<readonly CalendarYear[]>;
 }
 
+/** Where a county is set up. */
 export interface CountyDesk extends Desk {
   readonly counties: CountyStore;
 }

@@ -26,6 +26,7 @@ export interface CountySite extends Desk {
   open(county: County, event: DomainEvent): Write[];
 }
 
+/** Where a province's administrator works; of a county nothing is reached but what provisioning writes. */
 export interface ProvinceDesk extends Desk {
   readonly province: ProvinceStore;
   /** The county's own partition, under a session of that county. */

@@ -8,7 +8,7 @@ import type { CountyEntry } from './county.ts';
 import type { CountyFailure } from './failures.ts';
 import type { ProvinceDesk } from './province-ports.ts';
 
-export interface ProvisionCountyInput extends CommandInput {
+interface ProvisionCountyInput extends CommandInput {
   readonly county: string;
   readonly name: string;
 }

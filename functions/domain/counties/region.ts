@@ -32,6 +32,7 @@ export interface Compound {
   readonly community: RegionCode;
 }
 
+/** A division below the county with an official code; `kind` tells which. */
 export type Region = Township | Community;
 
 /** One division as the public division data gives it. */

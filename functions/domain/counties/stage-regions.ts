@@ -9,9 +9,9 @@ import type { ProvinceDesk } from './province-ports.ts';
 import { type Region, type RegionEntry, regionOf } from './region.ts';
 
 /** So many divisions are staged in one call. */
-export const stagedAtMost = 500;
+const stagedAtMost = 500;
 
-export interface StageRegionsInput extends CommandInput {
+interface StageRegionsInput extends CommandInput {
   readonly county: string;
   readonly regions: readonly RegionEntry[];
 }

@@ -6,7 +6,7 @@ import type { County, CountyEntry } from './county.ts';
 import type { CountyFailure } from './failures.ts';
 import type { ProvinceDesk } from './province-ports.ts';
 
-export interface SuspendCountyInput extends CommandInput {
+interface SuspendCountyInput extends CommandInput {
   readonly county: string;
 }
 

@@ -10,6 +10,7 @@ export const memberFailures = {
   joinCounty: ['NOT_FOUND', 'BAD_SUBJECT', ...contactFailures, ...textFailures, ...commandFailures],
 } as const;
 
+/** The failures that one command may answer with, so that it cannot answer with another. */
 export type MemberFailure<C extends keyof typeof memberFailures> =
   | Failure<(typeof memberFailures)[C][number]>
   | CommandFailure;

@@ -12,7 +12,7 @@ import type { MemberProfile } from './member-profile.ts';
 import type { MemberDesk } from './ports.ts';
 import { scopeReads, scopeRefusal } from './scope-check.ts';
 
-export interface GrantRoleInput extends CommandInput {
+interface GrantRoleInput extends CommandInput {
   readonly issuer: string;
   readonly subject: string;
   readonly role: Role;

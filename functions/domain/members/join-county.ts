@@ -10,7 +10,7 @@ import type { MemberFailure } from './failures.ts';
 import type { MemberProfile } from './member-profile.ts';
 import type { MemberDesk } from './ports.ts';
 
-export interface JoinCountyInput extends CommandInput {
+interface JoinCountyInput extends CommandInput {
   readonly community: string;
   readonly contact: Contact;
 }

@@ -24,8 +24,9 @@ export interface MemberStore {
 }
 
 /** The digest that stands for an issuer and subject wherever a member is named. */
-export type MemberDigest = (issuer: string, subject: string) => string;
+type MemberDigest = (issuer: string, subject: string) => string;
 
+/** Where memberships are granted, taken away and joined. */
 export interface MemberDesk extends PeopleDesk {
   readonly members: MemberStore;
   readonly counties: CountyStore;

@@ -9,7 +9,7 @@ import { mayGrant } from './may-grant.ts';
 import type { MemberProfile } from './member-profile.ts';
 import type { MemberDesk } from './ports.ts';
 
-export interface RevokeRoleInput extends CommandInput {
+interface RevokeRoleInput extends CommandInput {
   readonly member: string;
   readonly role: Role;
   readonly scope: string;

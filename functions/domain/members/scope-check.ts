@@ -2,7 +2,7 @@ import type { Read } from '../command.ts';
 import type { Unit } from '../counties/catalogue.ts';
 import type { Region } from '../counties/region.ts';
 import { refuse } from '../failure.ts';
-import { isProvinceCode, isWithin } from '../region-code.ts';
+import { isProvinceCode, isRegionCode, isWithin } from '../region-code.ts';
 import { type Role, roleScopes } from '../viewer.ts';
 import type { MemberDesk } from './ports.ts';
 
@@ -13,7 +13,9 @@ export const scopeReads = (
   scope: string,
 ): { region?: Read<Region | undefined>; unit?: Read<Unit | undefined> } => {
   if (roleScopes[role] === 'UNIT') return { unit: counties.unit(scope) };
-  return roleScopes[role] === 'REGION' && scope.length > 6 ? { region: counties.region(scope) } : {};
+  return roleScopes[role] === 'REGION' && isRegionCode(scope) && scope.length > 6
+    ? { region: counties.region(scope) }
+    : {};
 };
 
 const refused = refuse('BAD_SCOPE', ['scope']);

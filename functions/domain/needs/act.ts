@@ -16,7 +16,7 @@ export interface NeedActionInput extends CommandInput {
 }
 
 /** What an action makes of a need, and what the asker is told beside its new state. */
-export interface Acted {
+interface Acted {
   readonly after: Need;
   readonly event: DomainEvent;
   readonly told?: Told;

@@ -11,11 +11,11 @@ import type { NeedDesk } from './ports.ts';
 import { reopeningDays } from './reopen-need.ts';
 import { calendarReads, workingDaysAfter } from './service-level.ts';
 
-export interface AnswerNeedInput extends NeedActionInput {
+interface AnswerNeedInput extends NeedActionInput {
   readonly publicAnswer: string;
 }
 
-/** Tells the asker what was done. Answering again replaces the answer; what was said before stays in the history. */
+/** Tells the asker what was done. Answering again replaces the answer; the history keeps that it was given, not its words. */
 export const answerNeed = async (
   desk: NeedDesk,
   input: AnswerNeedInput,

@@ -8,7 +8,7 @@ import type { NeedFailure } from './failures.ts';
 import type { Need } from './need.ts';
 import type { NeedDesk } from './ports.ts';
 
-export interface AssignNeedInput extends NeedActionInput {
+interface AssignNeedInput extends NeedActionInput {
   /** Either a member or a unit. */
   readonly member?: string | null | undefined;
   readonly unit?: string | null | undefined;

@@ -33,6 +33,7 @@ export const needFailures = {
   supportNeed: [...action, ...commandFailures],
 } as const;
 
+/** A command about needs, by its name in GraphQL. */
 export type NeedCommand = keyof typeof needFailures;
 
 /** The failures that one command may answer with, so that it cannot answer with another. */

@@ -7,6 +7,7 @@ import { shanghaiDate } from '../local-date.ts';
 import { checkContact } from '../people/contact.ts';
 import { newPerson, supporterOf } from '../people/new-person.ts';
 import type { Contact, Person } from '../people/person.ts';
+import { visiblePerson } from '../people/visible-person.ts';
 import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
@@ -18,7 +19,7 @@ import type { NeedDesk } from './ports.ts';
 import { receiptOf } from './receipt.ts';
 import { calendarReads, dueDate } from './service-level.ts';
 
-export interface HearNeedInput extends CommandInput {
+interface HearNeedInput extends CommandInput {
   readonly channel: NeedChannel;
   readonly community: string;
   readonly compound?: string | null | undefined;
@@ -34,7 +35,7 @@ export interface HearNeedInput extends CommandInput {
 }
 
 /** A need that was heard; `created` is false where the same external number had been heard before. */
-export interface HeardNeed extends Outcome<Need> {
+interface HeardNeed extends Outcome<Need> {
   readonly created: boolean;
   readonly receipt: string;
 }
@@ -87,8 +88,9 @@ export const hearNeed = async (
       if (input.compound != null && compound?.community !== input.community) return refuse('NOT_FOUND', ['compound']);
       if (input.category != null && !category) return refuse('NOT_FOUND', ['category']);
       if (category?.archived) return refuse('ARCHIVED', ['category']);
-      if (requester !== undefined && !seen.requester) return refuse('NOT_FOUND', ['person']);
-      if (input.onBehalfOf != null && !seen.beneficiary) return refuse('NOT_FOUND', ['onBehalfOf']);
+      if (requester !== undefined && !visiblePerson(viewer, seen.requester)) return refuse('NOT_FOUND', ['person']);
+      if (input.onBehalfOf != null && !visiblePerson(viewer, seen.beneficiary))
+        return refuse('NOT_FOUND', ['onBehalfOf']);
       if (seen.heardAs !== undefined) {
         const there = await needs.getHead(seen.heardAs);
         created = false;

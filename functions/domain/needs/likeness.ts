@@ -1,14 +1,14 @@
 import { titleBigrams } from './title-bigrams.ts';
 
 /** What two needs are compared by; a need has no category before triage and need not be of a compound. */
-export interface ComparedNeed {
+interface ComparedNeed {
   readonly title: string;
   readonly category: string | null;
   readonly compound: string | null;
 }
 
 /** What speaks for a duplicate, as staff are told it. */
-export type LikenessReason = 'SIMILAR_TITLE' | 'SAME_CATEGORY' | 'SAME_COMPOUND';
+type LikenessReason = 'SIMILAR_TITLE' | 'SAME_CATEGORY' | 'SAME_COMPOUND';
 
 /** How alike two needs are: 0 to 1.4, and why. */
 export interface Likeness {

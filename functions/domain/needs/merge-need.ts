@@ -1,4 +1,4 @@
-import type { Outcome } from '../command.ts';
+import type { Outcome, Write } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { actOnNeed, type NeedActionInput } from './act.ts';
@@ -9,12 +9,18 @@ import { refusal } from './transitions.ts';
 import { visible } from './visible.ts';
 
 /** So many needs may be merged into one: their supporters are read through the links. */
-export const mergedAtMost = 50;
+const mergedAtMost = 50;
 
-export interface MergeNeedInput extends NeedActionInput {
+interface MergeNeedInput extends NeedActionInput {
   readonly into: string;
   readonly intoVersion: number;
 }
+
+/** Whoever asked for the merged need supports the other from now on, unless the same human being asked for both. */
+const askerAsSupporter = ({ needs }: NeedDesk, need: Need, into: Need): Write[] =>
+  need.supporter === null || need.supporter === into.supporter
+    ? []
+    : needs.addSupport(need, { digest: need.supporter, person: need.requester, at: need.heardAt });
 
 /** Two needs ask for the same: the first is closed as merged, the second goes on with the supporters of both. */
 export const mergeNeed = async (
@@ -41,6 +47,7 @@ export const mergeNeed = async (
       writes: [
         ...needs.save(into, kept, { type: 'need.absorbed', data: { merged: need.id } }),
         ...needs.linkMerged(kept, after),
+        ...askerAsSupporter(desk, need, into),
       ],
     });
   });

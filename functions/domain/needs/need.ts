@@ -99,9 +99,6 @@ export interface NeedSupport {
 /** Whether work is still owed: such needs stand in the open and the due lists. */
 export const isOpen = (need: Need): boolean => need.state !== 'CLOSED' && need.state !== 'ANSWERED';
 
-/** Whether a need waits to be sorted. */
-export const isUnsorted = (need: Need): boolean => need.state === 'HEARD' || need.state === 'REOPENED';
-
 /** The urgency by which lists sort; what nobody has judged yet sorts as 2, so that it is looked at before routine. */
 export const sortingUrgency = (need: Need): number => need.triage?.urgency ?? 2;
 

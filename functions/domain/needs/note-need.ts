@@ -1,5 +1,5 @@
 import type { Outcome } from '../command.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { NeedActionInput } from './act.ts';
@@ -9,7 +9,7 @@ import { newNote } from './new-note.ts';
 import type { NeedDesk } from './ports.ts';
 import { visible } from './visible.ts';
 
-export interface NoteNeedInput extends NeedActionInput {
+interface NoteNeedInput extends NeedActionInput {
   readonly text: string;
 }
 
@@ -28,7 +28,7 @@ export const noteNeed = async (
     (seen) => {
       const need = visible(viewer, 'noteNeed', seen.need);
       if (!need) return refuse('NOT_FOUND', ['need']);
-      if (need.version !== input.version) return refuse('CONFLICT', ['version'], { currentVersion: need.version });
+      if (need.version !== input.version) return conflict(need.version);
       const note = newNote(desk, 'NOTE', text.value);
       const after: Need = { ...need, version: need.version + 1 };
       const event = { type: 'need.noted', data: { note: note.id } } as const;

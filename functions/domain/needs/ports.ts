@@ -8,7 +8,7 @@ import type { RegionCode } from '../region-code.ts';
 import type { Need, NeedNote, NeedSupport, NeedTexts } from './need.ts';
 
 /** A need that is about to be heard, with all that is written beside it. */
-export interface NewNeed {
+interface NewNeed {
   readonly need: Need;
   readonly texts: NeedTexts;
   /** Digest of the number of another system's order, which makes a second hearing harmless for ever. */
@@ -30,6 +30,7 @@ export interface Told {
   readonly continuedBy?: Need;
 }
 
+/** Needs of one county, with their texts, notes, supporters and history. */
 export interface NeedStore {
   need(id: string): Read<Need | undefined>;
   texts(id: string): Read<NeedTexts | undefined>;
@@ -75,6 +76,7 @@ export interface PublicNeeds {
   status(key: string): Promise<{ readonly status: NeedStatus; readonly next: string | undefined } | undefined>;
 }
 
+/** Where needs are heard and worked on. */
 export interface NeedDesk extends PeopleDesk {
   readonly needs: NeedStore;
   readonly counties: CountyStore;

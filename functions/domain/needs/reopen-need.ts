@@ -14,7 +14,7 @@ import { unsorted } from './transitions.ts';
 /** For so many working days after its answer or end a need may be opened again. */
 export const reopeningDays = 10;
 
-export interface ReopenNeedInput extends NeedActionInput {
+interface ReopenNeedInput extends NeedActionInput {
   readonly reason: string;
 }
 

@@ -13,9 +13,9 @@ import { calendarReads, workingDaysAfter } from './service-level.ts';
 import { unsorted } from './transitions.ts';
 
 /** A wrong dispatch may be disputed for so many working days (practice of the 12345 lines). */
-export const returningDays = 5;
+const returningDays = 5;
 
-export interface ReturnNeedInput extends NeedActionInput {
+interface ReturnNeedInput extends NeedActionInput {
   readonly reason: string;
 }
 

@@ -6,7 +6,7 @@ import { needPolicy } from './policy.ts';
 import type { NeedDesk } from './ports.ts';
 
 /** A need that is being written down, as far as it is known. */
-export interface DuplicateQuestion {
+interface DuplicateQuestion {
   readonly community: string;
   readonly title: string;
   readonly category?: string | null | undefined;

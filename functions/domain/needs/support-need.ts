@@ -1,6 +1,7 @@
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { supporterOf } from '../people/new-person.ts';
+import { visiblePerson } from '../people/visible-person.ts';
 import { ok, type Result } from '../result.ts';
 import type { NeedActionInput } from './act.ts';
 import type { NeedFailure } from './failures.ts';
@@ -9,7 +10,7 @@ import type { NeedDesk } from './ports.ts';
 import { refusal } from './transitions.ts';
 import { visible } from './visible.ts';
 
-export interface SupportNeedInput extends NeedActionInput {
+interface SupportNeedInput extends NeedActionInput {
   readonly person: string;
 }
 
@@ -19,7 +20,7 @@ export const supportNeed = async (
   input: SupportNeedInput,
 ): Promise<Result<Outcome<Need>, NeedFailure<'supportNeed'>>> => {
   const { viewer, needs, people, commands, clock } = desk;
-  const supporter = await people.get(input.person);
+  const supporter = visiblePerson(viewer, await people.get(input.person));
   if (!supporter) return refuse('NOT_FOUND', ['person']);
   const digest = await supporterOf(desk, supporter);
 

@@ -1,9 +1,10 @@
-import { tokenOf } from '../entity-id.ts';
+import { formatId, tokenOf } from '../entity-id.ts';
 import type { Member } from '../viewer.ts';
 
 /** Whose list is meant: the viewer's own, or that of a unit of the viewer's. Another unit's list is nobody's. */
-export const toDoHolder = ({ digest, grants }: Member, unit: string | null | undefined): string => {
+export const toDoHolder = ({ owner, digest, grants }: Member, unit: string | null | undefined): string => {
   if (unit == null) return digest;
   const own = grants.some(({ role, scope }) => role === 'COUNTY_ADMIN' || (role === 'UNIT_HANDLER' && scope === unit));
-  return own ? tokenOf(unit, 'unit') : '0'.repeat(26);
+  const token = tokenOf(unit, 'unit');
+  return own && formatId(owner, 'unit', token) === unit ? token : '0'.repeat(26);
 };

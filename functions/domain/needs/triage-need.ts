@@ -11,7 +11,7 @@ import type { NeedDesk } from './ports.ts';
 import { reopeningDays } from './reopen-need.ts';
 import { calendarReads, dueDate, workingDaysAfter } from './service-level.ts';
 
-export interface TriageNeedInput extends NeedActionInput, Triage {
+interface TriageNeedInput extends NeedActionInput, Triage {
   readonly category: string;
   /** Told to the asker when declined; internal when referred or handed over as a petition. */
   readonly reason?: string | null | undefined;

@@ -4,7 +4,7 @@ import type { Need } from './need.ts';
 import { needPolicy } from './policy.ts';
 
 /** What scopes may reach a need by: where it is, who has it, and whose it is. */
-export const targetOf = (need: Need): Target => ({
+const targetOf = (need: Need): Target => ({
   region: need.community,
   unit: need.unit ?? undefined,
   persons: [need.requester, need.onBehalfOf].filter((person) => person !== null),

@@ -7,7 +7,7 @@ import { isResidentId, normalizeMobile } from './validity.ts';
 /** The ways in which a contact may be refused. */
 export const contactFailures = ['CONTACT_EMPTY', 'BAD_PHONE', 'BAD_ID_NUMBER'] as const;
 
-export type ContactFailure = Failure<(typeof contactFailures)[number] | (typeof textFailures)[number]>;
+type ContactFailure = Failure<(typeof contactFailures)[number] | (typeof textFailures)[number]>;
 
 /** A contact whose fields are valid and in their one spelling; absent fields are absent. */
 export type CheckedContact = { readonly [F in ContactField]?: string };

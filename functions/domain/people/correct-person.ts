@@ -1,6 +1,6 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
-import { refuse } from '../failure.ts';
+import { conflict, refuse } from '../failure.ts';
 import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
 import { checkFields } from './contact.ts';
@@ -10,7 +10,7 @@ import { peoplePolicy } from './policy.ts';
 import type { PeopleDesk } from './ports.ts';
 import { sealContact } from './seal-contact.ts';
 
-export interface CorrectPersonInput extends CommandInput {
+interface CorrectPersonInput extends CommandInput {
   readonly person: string;
   readonly version: number;
   /** The fields as they should be; what is left out is kept. */
@@ -36,7 +36,7 @@ export const correctPerson = async (
     async ({ person }) => {
       const within = person && reaches(peoplePolicy.correctPerson, viewer, { region: person.community });
       if (!person || !within) return refuse('NOT_FOUND', ['person']);
-      if (person.version !== input.version) return refuse('CONFLICT', ['version'], { currentVersion: person.version });
+      if (person.version !== input.version) return conflict(person.version);
       const forms = await sealContact(secrets, person.id, contact.value);
       const after: Person = {
         ...person,

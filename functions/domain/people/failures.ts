@@ -10,6 +10,7 @@ export const peopleFailures = {
   revealContact: ['NOT_FOUND', ...textFailures, ...commandFailures],
 } as const;
 
+/** The failures that one command may answer with, so that it cannot answer with another. */
 export type PeopleFailure<C extends keyof typeof peopleFailures> =
   | Failure<(typeof peopleFailures)[C][number]>
   | CommandFailure;

@@ -6,7 +6,7 @@ import type { PeopleDesk } from './ports.ts';
 import { sealContact } from './seal-contact.ts';
 
 /** A person who is not stored yet, with the digest by which the phone will be found. */
-export interface NewPerson {
+interface NewPerson {
   readonly person: Person;
   readonly phoneDigest: string | undefined;
 }

@@ -29,6 +29,7 @@ export interface PersonStore {
   listAudit(subject: string, page: PageRequest): Promise<Page<AuditEntry>>;
 }
 
+/** Where people are registered, corrected, found and looked at. */
 export interface PeopleDesk extends Desk {
   readonly people: PersonStore;
   readonly secrets: CountySecrets;

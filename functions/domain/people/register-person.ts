@@ -11,7 +11,7 @@ import type { Contact, FocusGroup, Person } from './person.ts';
 import { peoplePolicy } from './policy.ts';
 import type { PeopleDesk } from './ports.ts';
 
-export interface RegisterPersonInput extends CommandInput {
+interface RegisterPersonInput extends CommandInput {
   readonly community: string;
   readonly contact: Contact;
   readonly focusGroups?: readonly FocusGroup[] | null | undefined;

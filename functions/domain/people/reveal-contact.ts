@@ -10,14 +10,14 @@ import type { ContactField, Person } from './person.ts';
 import { peoplePolicy } from './policy.ts';
 import type { PeopleDesk } from './ports.ts';
 
-export interface RevealContactInput extends CommandInput {
+interface RevealContactInput extends CommandInput {
   readonly person: string;
   /** The need through which a unit's handler has to do with the person. */
   readonly need?: string | null | undefined;
   readonly reason: string;
 }
 
-export interface RevealedContact {
+interface RevealedContact {
   readonly person: Person;
   readonly contact: { readonly [F in ContactField]?: string };
 }

@@ -8,6 +8,7 @@ import type { AuditEntry as AuditEntryEntity } from '../../domain/people/ports.t
 import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
+import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { StoredEvent } from '../../domain/events.ts';
 import type { Context } from '../context.ts';
@@ -879,69 +880,239 @@ export type MergeNeedPayload = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes on a need that was given to you or to your unit. */
+  /**
+   * Takes on a need that was given to you or to your unit.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ASSIGNED, NOT_FOUND, WRONG_STATE.
+   */
   readonly acceptNeed?: Maybe<AcceptNeedPayload>;
-  /** Opens a county whose regions are all staged. Interrupted, it goes on when called again. */
+  /**
+   * Opens a county whose regions are all staged. Interrupted, it goes on when called again.
+   *
+   * Who may: PROVINCE_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGIONS_MISSING.
+   */
   readonly activateCounty?: Maybe<ActivateCountyPayload>;
-  /** Adds a residential compound (小区) to a community. */
+  /**
+   * Adds a residential compound (小区) to a community.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly addCompound?: Maybe<AddCompoundPayload>;
-  /** Tells the asker what was done. Again replaces the answer. */
+  /**
+   * Tells the asker what was done. Again replaces the answer.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ASSIGNED, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
   readonly answerNeed?: Maybe<AnswerNeedPayload>;
-  /** Takes a category out of use: needs keep it, new ones cannot take it. */
+  /**
+   * Takes a category out of use: needs keep it, new ones cannot take it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
   readonly archiveCategory?: Maybe<ArchiveCategoryPayload>;
-  /** Takes a unit out of use: what it has it keeps, nothing new can be given to it. */
+  /**
+   * Takes a unit out of use: what it has it keeps, nothing new can be given to it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
   readonly archiveUnit?: Maybe<ArchiveUnitPayload>;
-  /** Gives a sorted need to a worker or a unit, in place of whoever had it. */
+  /**
+   * Gives a sorted need to a worker or a unit, in place of whoever had it.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, ASSIGNEE_AMBIGUOUS, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
   readonly assignNeed?: Maybe<AssignNeedPayload>;
-  /** Ends an answered need as served. */
+  /**
+   * Ends an answered need as served.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
   readonly closeNeed?: Maybe<CloseNeedPayload>;
-  /** Sets the days on which the county departs from the published calendar in one year. Due dates already given stay. */
+  /**
+   * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, DATE_OUTSIDE_YEAR, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE.
+   */
   readonly correctCalendar?: Maybe<CorrectCalendarPayload>;
-  /** Corrects a person's contact or focus groups; what is left out is kept. */
+  /**
+   * Corrects a person's contact or focus groups; what is left out is kept.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly correctPerson?: Maybe<CorrectPersonPayload>;
-  /** Makes a unit (承办单位) to which needs can be referred. */
+  /**
+   * Makes a unit (承办单位) to which needs can be referred.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly createUnit?: Maybe<CreateUnitPayload>;
-  /** Makes a category, or changes its label or service level; an archived one comes back. */
+  /**
+   * Makes a category, or changes its label or service level; an archived one comes back.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
   /**
    * Gives a role to whoever will come with a token of this issuer and subject. A province's administrator names the county
    * and gives COUNTY_ADMIN; a county's administrator gives the working roles. Again is harmless.
+   *
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly grantRole?: Maybe<GrantRolePayload>;
   /**
    * Hears a need through a channel. With an `externalNumber` a second hearing is harmless for ever: it gives the need that
    * is there and `created: false`. A resident asks for oneself, ONLINE or by MICRO_WISH.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: ARCHIVED, BAD_EXTERNAL_NUMBER, BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CHANNEL_NOT_ALLOWED, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, EXTERNAL_NUMBER_TAKEN, HEARD_AT_OUT_OF_RANGE, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGION_NOT_IN_FORCE, REQUESTER_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly hearNeed?: Maybe<HearNeedPayload>;
-  /** Joins your token's county as a resident, so that you can ask for things yourself. Again is harmless. */
+  /**
+   * Joins your token's county as a resident, so that you can ask for things yourself. Again is harmless.
+   *
+   * Who may: everybody with a token.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, BAD_SUBJECT, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly joinCounty?: Maybe<JoinCountyPayload>;
-  /** Makes a community a pilot (试点) of a batch. */
+  /**
+   * Makes a community a pilot (试点) of a batch.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE.
+   */
   readonly markPilot?: Maybe<MarkPilotPayload>;
-  /** Closes a need as merged into another, which goes on with the supporters of both. */
+  /**
+   * Closes a need as merged into another, which goes on with the supporters of both.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, SAME_NEED, TOO_MANY_MERGED, WRONG_STATE.
+   */
   readonly mergeNeed?: Maybe<MergeNeedPayload>;
-  /** Writes an internal remark. The asker never sees it. */
+  /**
+   * Writes an internal remark. The asker never sees it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly noteNeed?: Maybe<NoteNeedPayload>;
-  /** Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless. */
+  /**
+   * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
+   *
+   * Who may: PROVINCE_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly provisionCounty?: Maybe<ProvisionCountyPayload>;
-  /** Makes a person of whom only the contact is known, e.g. on whose behalf another asks. */
+  /**
+   * Makes a person of whom only the contact is known, e.g. on whose behalf another asks.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly registerPerson?: Maybe<RegisterPersonPayload>;
-  /** Opens an answered, served or declined need again within ten working days. */
+  /**
+   * Opens an answered, served or declined need again within ten working days.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, NOT_REOPENABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_LATE, WRONG_STATE.
+   */
   readonly reopenNeed?: Maybe<ReopenNeedPayload>;
-  /** Lets a suspended county work again. */
+  /**
+   * Lets a suspended county work again.
+   *
+   * Who may: PROVINCE_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
   readonly resumeCounty?: Maybe<ResumeCountyPayload>;
-  /** Gives a need back with a reason, to be sorted again; a unit only within five working days. */
+  /**
+   * Gives a need back with a reason, to be sorted again; a unit only within five working days.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ASSIGNED, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_LATE, WRONG_STATE.
+   */
   readonly returnNeed?: Maybe<ReturnNeedPayload>;
-  /** Shows a person's contact in the clear, after an audit entry with your reason has been written. Every call is a look. */
+  /**
+   * Shows a person's contact in the clear, after an audit entry with your reason has been written. Every call is a look.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
   readonly revealContact?: Maybe<RevealContactPayload>;
-  /** Takes a role away: within five seconds nothing may be done with it any more. */
+  /**
+   * Takes a role away: within five seconds nothing may be done with it any more.
+   *
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
+   */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
-  /** Writes up to 500 townships and communities of a county that is being provisioned. Again overwrites. */
+  /**
+   * Writes up to 500 townships and communities of a county that is being provisioned. Again overwrites.
+   *
+   * Who may: PROVINCE_ADMIN.
+   *
+   * Refused with: ALREADY_ACTIVE, BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_REGIONS.
+   */
   readonly stageRegions?: Maybe<StageRegionsPayload>;
-  /** Writes down that somebody known asks for the same. One human being counts once. */
+  /**
+   * Writes down that somebody known asks for the same. One human being counts once.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
   readonly supportNeed?: Maybe<SupportNeedPayload>;
-  /** Refuses all commands in a county until it is resumed; its administrators still read. */
+  /**
+   * Refuses all commands in a county until it is resumed; its administrators still read.
+   *
+   * Who may: PROVINCE_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
   readonly suspendCounty?: Maybe<SuspendCountyPayload>;
-  /** Sorts a need (分类研判): how grave, how pressing, how hard it is, and what becomes of it. */
+  /**
+   * Sorts a need (分类研判): how grave, how pressing, how hard it is, and what becomes of it.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REASON_MISSING, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, UNIT_MISMATCH, WRONG_STATE.
+   */
   readonly triageNeed?: Maybe<TriageNeedPayload>;
 };
 
@@ -1483,49 +1654,121 @@ export type ProvisionCountyPayload = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Who looked at or changed what of a person or member, newest first. Kept for three years, never changed. */
+  /**
+   * Who looked at or changed what of a person or member, newest first. Kept for three years, never changed.
+   *
+   * Who may: COUNTY_ADMIN.
+   */
   readonly auditEntries: AuditEntryConnection;
-  /** Your province's counties, also those still being provisioned, by code. */
+  /**
+   * Your province's counties, also those still being provisioned, by code.
+   *
+   * Who may: PROVINCE_ADMIN.
+   */
   readonly counties: CountyEntryConnection;
-  /** Your own county; null for a province's staff. */
+  /**
+   * Your own county; null for a province's staff.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
   readonly county?: Maybe<County>;
-  /** Open needs within a scope (county, township or community), the soonest due first. */
+  /**
+   * Open needs within a scope (county, township or community), the soonest due first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
   readonly dueNeeds: NeedConnection;
-  /** Everybody within your scope who has this phone, masked: ask before you make somebody new. At most 100. */
+  /**
+   * Everybody within your scope who has this phone, masked: ask before you make somebody new. At most 100.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
   readonly findPersons: ReadonlyArray<Person>;
-  /** Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most. */
+  /**
+   * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
-  /** Memberships in force within a scope of your county (a region's code, or a unit's id), by scope and role. */
+  /**
+   * Memberships in force within a scope of your county (a region's code, or a unit's id), by scope and role.
+   *
+   * Who may: COUNTY_ADMIN.
+   */
   readonly members: GrantConnection;
-  /** A need within your reach. */
+  /**
+   * A need within your reach.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
   readonly need?: Maybe<Need>;
-  /** The need that was heard under another system's number, e.g. of a 12345 work order. */
+  /**
+   * The need that was heard under another system's number, e.g. of a 12345 work order.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
   readonly needByExternalNumber?: Maybe<Need>;
   /**
    * Without a token: where the need of a receipt stands. Null where there is no such receipt in this county. Never the text
    * that was told.
+   *
+   * Who may: anybody, without a token.
    */
   readonly needStatus?: Maybe<NeedStatus>;
-  /** All needs of a community, newest first. */
+  /**
+   * All needs of a community, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
   readonly needs: NeedConnection;
-  /** The thing with this id, or null where there is none within your reach. */
+  /**
+   * The thing with this id, or null where there is none within your reach.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
   readonly node?: Maybe<Node>;
   /**
    * The open needs of a community: the most urgent first, and within an urgency the soonest due. What nobody has sorted yet
    * stands with urgency 2.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly openNeeds: NeedConnection;
-  /** A person of your county, masked; a resident sees oneself. */
+  /**
+   * A person of your county, masked; a resident sees oneself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   */
   readonly person?: Maybe<Person>;
-  /** A township or community of your county by its code. */
+  /**
+   * A township or community of your county by its code.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
   readonly region?: Maybe<Region>;
-  /** The deployment itself. */
+  /**
+   * The deployment itself.
+   *
+   * Who may: anybody, without a token.
+   */
   readonly system: System;
-  /** What was given to you, or to a unit of yours, and is not done; the soonest due first. */
+  /**
+   * What was given to you, or to a unit of yours, and is not done; the soonest due first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
+   */
   readonly toDo: NeedConnection;
-  /** A handling unit of your county. */
+  /**
+   * A handling unit of your county.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
   readonly unit?: Maybe<Unit>;
-  /** Who you are here, and what you may do. A good token alone gives no right. */
+  /**
+   * Who you are here, and what you may do. A good token alone gives no right.
+   *
+   * Who may: everybody with a token.
+   */
   readonly viewer: ViewerInfo;
 };
 
@@ -2182,7 +2425,7 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   HearNeedInput: HearNeedInput;
-  HearNeedPayload: ResolverTypeWrapper<Omit<HearNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  HearNeedPayload: ResolverTypeWrapper<HeardPayload>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoinCountyInput: JoinCountyInput;
@@ -2315,7 +2558,7 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   HearNeedInput: HearNeedInput;
-  HearNeedPayload: Omit<HearNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  HearNeedPayload: HeardPayload;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoinCountyInput: JoinCountyInput;

@@ -1,11 +1,4 @@
-import {
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getDirectiveValues,
-  getNamedType,
-  isLeafType,
-} from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getDirectiveValues } from 'graphql';
 
 /** `@listSize` as the IBM cost specification has it: how long a field's list, or its `sizedFields`' lists, can get. */
 export interface ListSize {
@@ -15,8 +8,8 @@ export interface ListSize {
   readonly requireOneSlicingArgument?: boolean | null;
 }
 
-/** What one instance of a field's value costs, and what is said about how many there can be. */
-export interface FieldCost {
+/** What one call of a field's resolver reads, and what is said about how many values that gives. */
+interface FieldCost {
   readonly weight: number;
   readonly listSize: ListSize | undefined;
 }
@@ -24,22 +17,17 @@ export interface FieldCost {
 type Field = GraphQLField<unknown, unknown>;
 const known = new WeakMap<Field, FieldCost>();
 
-const weightOf = (schema: GraphQLSchema, { astNode }: Field | GraphQLNamedType): number | undefined => {
-  const directive = schema.getDirective('cost');
-  const values = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
-  return values && Number(values['weight']);
+const directive = (schema: GraphQLSchema, name: string, { astNode }: Field): Record<string, unknown> | undefined => {
+  const definition = schema.getDirective(name);
+  return definition && astNode ? getDirectiveValues(definition, astNode) : undefined;
 };
 
-/** `@cost` of the field, else of its type, else 1 for what has fields and 0 for a leaf; read from the SDL once. */
+/** `@cost` and `@listSize` of a field, read from the SDL once; a field without `@cost` reads nothing of its own. */
 export const fieldCost = (schema: GraphQLSchema, field: Field): FieldCost => {
   const before = known.get(field);
   if (before) return before;
-  const type = getNamedType(field.type);
-  const directive = schema.getDirective('listSize');
-  const cost = {
-    weight: weightOf(schema, field) ?? weightOf(schema, type) ?? (isLeafType(type) ? 0 : 1),
-    listSize: directive && field.astNode ? getDirectiveValues(directive, field.astNode) : undefined,
-  };
+  const weight = Number(directive(schema, 'cost', field)?.['weight'] ?? 0);
+  const cost: FieldCost = { weight, listSize: directive(schema, 'listSize', field) };
   known.set(field, cost);
   return cost;
 };

@@ -3,7 +3,7 @@ import { type Excess, tooComplex } from '../errors.ts';
 import { foldSelections, type SelectionFold } from './fold-selections.ts';
 
 /** A number that the folded selections of an operation must not exceed. */
-export interface Measure extends SelectionFold<number> {
+interface Measure extends SelectionFold<number> {
   readonly exceeded: Excess['exceeded'];
   readonly limit: number;
   readonly applies?: (operation: OperationDefinitionNode) => boolean;

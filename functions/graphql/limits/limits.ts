@@ -8,7 +8,7 @@ export interface Limits {
   readonly aliases: number;
   /** Root fields of a mutation: each is a transaction of its own. */
   readonly mutationFields: number;
-  /** Sum over `@cost` and `@listSize`: an upper bound of the items read from the table. */
+  /** Sum over `@cost` and `@listSize`: an upper bound of the read units. */
   readonly cost: number;
   /** Rows of a page, the most that a slicing argument may ask for. */
   readonly pageSize: number;

@@ -24,7 +24,7 @@ const isList = (type: unknown): boolean =>
   isListType(isNullableType(type) ? type : (type as { ofType: unknown }).ofType);
 
 /**
- * The most that a valid operation can read: per field, instances × (weight + cost of its selections). A list about
+ * The most that a valid operation can read: per field, its weight + as often as it has values, what is selected below. A list about
  * which the schema says nothing counts as a full page; a field that two fragments share counts twice; what `@skip` may
  * leave out counts. Throws BAD_USER_INPUT for a page size out of range.
  */
@@ -48,7 +48,7 @@ export const operationCost = (
     const inner = size !== undefined && listSize?.sizedFields ? { size, fields: listSize.sizedFields } : undefined;
     const own = inner ? undefined : (size ?? (sized?.fields.includes(name) ? sized.size : undefined));
     const instances = own ?? (isList(field.type) ? pageSize : 1);
-    return instances * (weight + costOf(node.selectionSet, getNamedType(field.type), inner));
+    return weight + instances * costOf(node.selectionSet, getNamedType(field.type), inner);
   };
 
   const spread = (name: string, sized: Sized | undefined): number => {

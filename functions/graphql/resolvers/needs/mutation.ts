@@ -28,12 +28,7 @@ const action =
 /** What is done to needs. */
 export const needMutation = {
   hearNeed: async (_source, { input }, context) =>
-    payload(context, await hearNeed(context.desk, input), async ({ id, entity, created, receipt }) => ({
-      // A retry knows the need by its id alone; it is read when it is asked for.
-      need: entity ?? (await context.desk.needs.getHead(id)),
-      created,
-      receipt,
-    })),
+    payload(context, await hearNeed(context.desk, input), (heard) => heard),
   triageNeed: action(triageNeed),
   mergeNeed: action(mergeNeed),
   assignNeed: action(assignNeed),

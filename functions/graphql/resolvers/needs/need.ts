@@ -3,9 +3,11 @@ import { isOverdue } from '../../../domain/needs/need.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
 import { mayCall } from '../../../domain/policy.ts';
+import { communityOf } from '../../community-of.ts';
 import { connection, emptyPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type {
+  HearNeedPayloadResolvers,
   NeedEventResolvers,
   NeedNoteResolvers,
   NeedResolvers,
@@ -20,11 +22,9 @@ const seesInside = ({ viewer }: Context) => mayCall(needPolicy.noteNeed, viewer)
 const textsOf = async (need: NeedSource, { desk }: Context) =>
   need.text === undefined ? desk.needs.getTexts(need.id) : need;
 
+/** A need: its head is there already, long texts and neighbours are read where they are asked for. */
 export const need: NeedResolvers = {
-  community: async ({ community }, _args, { desk }) => {
-    const region = await desk.counties.getRegion(community);
-    return region?.kind === 'COMMUNITY' ? region : undefined;
-  },
+  community: ({ community: code }, _args, context) => communityOf(context, code),
   compound: ({ compound }, _args, { desk }) => (compound === null ? null : desk.counties.getCompound(compound)),
   text: async (source, _args, context) => (await textsOf(source, context))?.text ?? '',
   publicAnswer: async (source, _args, context) => (await textsOf(source, context))?.publicAnswer,
@@ -45,14 +45,22 @@ export const need: NeedResolvers = {
     connection(seesInside(context) ? await context.desk.needs.listSupport(id, page) : emptyPage),
 };
 
+/** What came of hearing; on a retry only the id is known, so the need is read where it is selected. */
+export const hearNeedPayload: HearNeedPayloadResolvers = {
+  need: ({ id, entity }, _args, { desk }) => entity ?? (id === undefined ? null : desk.needs.getHead(id)),
+};
+
+/** Who wrote a note. */
 export const needNote: NeedNoteResolvers = {
   by: ({ by }, _args, context) => memberOf(context, by),
 };
 
+/** Who did what an event tells. */
 export const needEvent: NeedEventResolvers = {
   by: ({ by }, _args, context) => memberOf(context, by),
 };
 
+/** Who asks for the same. */
 export const needSupporter: NeedSupporterResolvers = {
   person: ({ person }, _args, { desk }) => (person === null ? null : desk.people.get(person)),
 };

@@ -73,6 +73,29 @@ test('a merge keeps every supporter of both, page by page, and counts who suppor
   expect(seen.toSorted()).toEqual(people.toSorted());
 });
 
+test('who asked for a need that was merged supports the one that goes on, unless it is the same asker', async () => {
+  const county = await world.county();
+  const { clerk, socialWorker } = await staffOf(county);
+  const ask = async (phone: string) => (await hear(clerk, county, { contact: { name: '居民', phone } })).need;
+  const [into, other] = [await ask('19900000061'), await ask('19900000062')];
+  const [asker, otherAsker] = [
+    (await clerk.ask('{ findPersons(phone: "19900000061") { id } }')).findPersons[0],
+    (await clerk.ask('{ findPersons(phone: "19900000062") { id } }')).findPersons[0],
+  ];
+  const again = (await hear(clerk, county, { person: asker.id })).need;
+
+  for (const [place, { id }] of [other, again].entries()) {
+    const input = { need: id, version: 1, into: into.id, intoVersion: 1 + place };
+    await socialWorker.done('mergeNeed', input, needFields);
+  }
+  const { need } = await clerk.ask(
+    'query ($id: ID!) { need(id: $id) { requester { id } supporters { nodes { person { id } } } } }',
+    { id: into.id },
+  );
+
+  expect(need).toEqual({ requester: asker, supporters: { nodes: [{ person: otherAsker }] } });
+});
+
 test('somebody who supports a need twice, or asked for it, is written down once', async () => {
   const county = await world.county();
   const { clerk } = await staffOf(county);

@@ -5,31 +5,33 @@ import { buildSchema } from '../../../../functions/graphql/schema.ts';
 
 const schema = buildSchema(
   /* GraphQL */ `
-    directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT | INTERFACE
+    directive @cost(weight: Int!) on FIELD_DEFINITION
     directive @listSize(
       assumedSize: Int
       slicingArguments: [String!]
       sizedFields: [String!]
-      requireOneSlicingArgument: Boolean = false
+      requireOneSlicingArgument: Boolean
     ) on FIELD_DEFINITION
-    type PageInfo @cost(weight: 0) { endCursor: String }
-    type NeedEdge @cost(weight: 0) { node: Need! }
+    type PageInfo { endCursor: String }
+    type NeedEdge { node: Need! }
     type NeedConnection { edges: [NeedEdge!]! nodes: [Need!]! pageInfo: PageInfo! }
-    interface Place @cost(weight: 3) { code: String! }
-    type Need {
+    interface Placed { place: Place @cost(weight: 3) }
+    type Place { code: String! }
+    type Need implements Placed {
       title: String!
-      tags: [String!]!
-      place: Place!
+      place: Place @cost(weight: 3)
       parts: [Need!]!
-      likely: [Need!]! @listSize(assumedSize: 5)
+      likely: [Need!]! @cost(weight: 12) @listSize(assumedSize: 5)
       history(first: Int): NeedConnection!
         @listSize(slicingArguments: ["first"], sizedFields: ["edges"], requireOneSlicingArgument: true)
     }
     type Query {
-      need: Need
-      expensive: String @cost(weight: 7)
-      needs(first: Int = 20): NeedConnection! @cost(weight: 2) @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
-      window(from: Int, upTo: Int): [Need!]! @listSize(slicingArguments: ["from", "upTo"])
+      need: Need @cost(weight: 1)
+      placed: Placed @cost(weight: 1)
+      needs(first: Int = 20): NeedConnection!
+        @cost(weight: 2)
+        @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
+      window(from: Int, upTo: Int): [Need!]! @cost(weight: 1) @listSize(slicingArguments: ["from", "upTo"])
     }
   `,
   {},
@@ -44,19 +46,19 @@ const costOf = (query: string, values: Record<string, unknown> = {}): number => 
 };
 
 test.each([
-  ['a leaf costs nothing', '{ __typename }', 0],
-  ['an object costs 1', '{ need { title tags } }', 1],
-  ['the weight of a field goes before that of its type', '{ expensive }', 7],
-  ['an abstract type may have a weight', '{ need { place { code } } }', 1 + 3],
-  ['a connection costs its own weight and its page', '{ needs(first: 10) { nodes { title } } }', 2 + 10],
-  ['an edge that weighs nothing leaves its node', '{ needs(first: 10) { edges { node { title } } } }', 2 + 10],
-  ['a page that is not asked for has the default’s size', '{ needs { nodes { title } } }', 2 + 20],
-  ['what hangs on each row is multiplied', '{ needs(first: 10) { nodes { place { code } } } }', 2 + 10 * (1 + 3)],
-  ['a list without a word in the schema counts as a full page', '{ need { parts { title } } }', 1 + 100],
-  ['a list has the size that the schema assumes', '{ need { likely { title } } }', 1 + 5],
-  ['of several slicing arguments the largest counts', '{ window(from: 3, upTo: 8) { title } }', 8],
+  ['a field without a weight costs nothing', '{ __typename }', 0],
+  ['a field costs its weight, and what is selected below', '{ need { title place { code } } }', 1 + 3],
+  ['a field of an interface has the interface’s weight', '{ placed { place { code } } }', 1 + 3],
+  ['a page is one read', '{ needs(first: 100) { nodes { title } } }', 2],
+  ['what hangs on each row is multiplied', '{ needs(first: 10) { nodes { place { code } } } }', 2 + 10 * 3],
+  ['through edges it is the same', '{ needs(first: 10) { edges { node { place { code } } } } }', 2 + 10 * 3],
+  ['what hangs on the page itself is not', '{ needs(first: 10) { pageInfo { endCursor } } }', 2],
+  ['a page that is not asked for has the default’s size', '{ needs { nodes { place { code } } } }', 2 + 20 * 3],
+  ['a list without a word in the schema counts as a full page', '{ need { parts { place { code } } } }', 1 + 100 * 3],
+  ['a list has the size that the schema assumes', '{ need { likely { place { code } } } }', 1 + 12 + 5 * 3],
+  ['of several slicing arguments the largest counts', '{ window(from: 3, upTo: 8) { place { code } } }', 1 + 8 * 3],
+  ['pages in pages multiply', '{ needs(first: 10) { nodes { likely { place { code } } } } }', 2 + 10 * (12 + 5 * 3)],
   ['introspection reads no table', '{ __schema { types { fields { name } } } }', 0],
-  ['a page info weighs nothing', '{ needs(first: 1) { pageInfo { endCursor } } }', 2],
 ])('%s', (_, query, expected) => {
   const cost = costOf(query);
 
@@ -64,11 +66,11 @@ test.each([
 });
 
 test('a variable counts with the value sent, else with its default, else with the argument’s default', () => {
-  const query = 'query ($n: Int = 7) { needs(first: $n) { nodes { title } } }';
+  const query = 'query ($n: Int = 7) { needs(first: $n) { nodes { place { code } } } }';
 
   const costs = [costOf(query, { n: 3 }), costOf(query), costOf(query.replace(' = 7', ''))];
 
-  expect(costs).toEqual([2 + 3, 2 + 7, 2 + 20]);
+  expect(costs).toEqual([2 + 3 * 3, 2 + 7 * 3, 2 + 20 * 3]);
 });
 
 test('a fragment costs as much as what it stands for, in its own place', () => {
@@ -79,7 +81,7 @@ test('a fragment costs as much as what it stands for, in its own place', () => {
     `{ a: needs(first: 2) { ...Rows } b: needs(first: 30) { ... on NeedConnection { ...Rows } } } ${rows} ${place}`,
   );
 
-  expect(cost).toBe(2 + 2 * 4 + 2 + 30 * 4);
+  expect(cost).toBe(2 + 2 * 3 + 2 + 30 * 3);
 });
 
 test.each([0, -1, 101, 2_147_483_647])('a page of %i is refused with its bounds, literal or variable', (size) => {
@@ -102,9 +104,9 @@ test('a field that needs its page size is refused without one', () => {
 });
 
 test('a value that is no number is left to the executor, which refuses it', () => {
-  const cost = costOf('query ($n: Int) { needs(first: $n) { nodes { title } } }', { n: 'many' });
+  const cost = costOf('query ($n: Int) { needs(first: $n) { nodes { place { code } } } }', { n: 'many' });
 
-  expect(cost).toBe(2 + 100);
+  expect(cost).toBe(2 + 100 * 3);
 });
 
 test('fragments that would expand to 2^60 fields are counted in less than 50 ms', () => {

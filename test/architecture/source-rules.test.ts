@@ -1,0 +1,27 @@
+import { holds } from './holds.ts';
+import { ambientState } from './rules/ambient-state.ts';
+import { deployedHandlers } from './rules/deployed-handlers.ts';
+import { documentedExports } from './rules/documented-exports.ts';
+import { fileLength } from './rules/file-length.ts';
+import { fileNames } from './rules/file-names.ts';
+import { importLayers } from './rules/import-layers.ts';
+import { importedExports } from './rules/imported-exports.ts';
+import { keyLiterals } from './rules/key-literals.ts';
+import { namedExports } from './rules/named-exports.ts';
+import { oneName } from './rules/one-name.ts';
+import { packages } from './rules/packages.ts';
+import { reachableFiles } from './rules/reachable-files.ts';
+import { repository } from './source-tree.ts';
+
+holds(importLayers, repository);
+holds(packages, repository);
+holds(ambientState, repository);
+holds(keyLiterals, repository);
+holds(deployedHandlers, repository);
+holds(oneName, repository);
+holds(namedExports, repository);
+holds(fileNames, repository);
+holds(fileLength, repository);
+holds(documentedExports, repository);
+holds(reachableFiles, repository);
+holds(importedExports, repository);

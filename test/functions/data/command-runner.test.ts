@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
+import { putVersion, readOf } from '../../../functions/data/action.ts';
+import { createCommands } from '../../../functions/data/command-runner.ts';
+import type { Item } from '../../../functions/data/item.ts';
+import { createKeyedDigests } from '../../../functions/data/keyed-digests.ts';
+import { createTable } from '../../../functions/data/table.ts';
+import type { Versioned } from '../../../functions/domain/command.ts';
+import { refuse } from '../../../functions/domain/failure.ts';
+import { ok } from '../../../functions/domain/result.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import { meter } from '../../support/meter.ts';
+import { rawReader } from '../../support/raw-reader.ts';
+import { testClient, testTable } from '../../support/test-table.ts';
+
+const key = { pk: '371722#THING#1', sk: '#A' };
+const parse = (item: Item | undefined) => item && { id: 'thing', version: Number(item['version']) };
+
+const setUp = async () => {
+  const client = testClient();
+  const name = await testTable(client);
+  const spent = meter(client);
+  const table = createTable(client, name, '371722', async () => undefined);
+  const clock = createManualClock();
+  const digests = createKeyedDigests([createHash('sha256').update('now').digest()]);
+
+  /** A viewer whose one command moves a thing on from the version seen; 0 makes it. */
+  const viewer = (digest: string) => {
+    const pause = async () => undefined;
+    const ambient = { table, clock, pause, inputDigests: digests, random: () => 0, onWritten: () => undefined };
+    const commands = createCommands({ ...ambient, viewer: digest });
+    return (idempotencyKey: string, version: number, operation = 'moveThing', phone = '19900000001') =>
+      commands.run(
+        { operation, idempotencyKey, input: { version, phone } },
+        { thing: readOf(key, parse) },
+        ({ thing }) => {
+          const current = thing?.version ?? 0;
+          if (current !== version) return refuse('CONFLICT', ['version'], { currentVersion: current });
+          const after: Versioned = { id: 'thing', version: version + 1 };
+          return ok({ entity: after, writes: [putVersion({ ...key, ...after }, thing)] });
+        },
+        ({ thing }) => thing,
+      );
+  };
+  return { viewer, move: viewer('zhang'), clock, spent, raw: rawReader(inject('dynamoDbEndpoint'), name) };
+};
+
+const mismatch = { ok: false, failure: { code: 'IDEMPOTENCY_MISMATCH', field: ['idempotencyKey'] } };
+const conflict = (currentVersion: number) => ({
+  ok: false,
+  failure: { code: 'CONFLICT', field: ['version'], params: { currentVersion } },
+});
+const done = (version: number, replayed = false) => ({
+  ok: true,
+  value: { id: 'thing', entity: { id: 'thing', version }, replayed },
+});
+
+test('the same key with the same input is the same outcome, with the entity as it is now, and writes nothing', async () => {
+  const { move, spent } = await setUp();
+  const first = await move('key-00000001', 0);
+  await move('key-00000002', 1);
+  spent.reset();
+
+  // The rules would say CONFLICT by now: a retry is recognised before they are asked.
+  const again = await move('key-00000001', 0);
+
+  expect(first).toEqual(done(1));
+  expect(again).toEqual(done(2, true));
+  expect(spent).toMatchObject({ calls: 1, wcu: 0 });
+});
+
+test('the same key with another input or for another operation is refused, and writes nothing', async () => {
+  const { move, raw } = await setUp();
+  await move('key-00000001', 0);
+  const before = await raw.all();
+
+  const others = [
+    await move('key-00000001', 1),
+    await move('key-00000001', 0, 'dropThing'),
+    await move('key-00000001', 0, 'moveThing', '19900000002'),
+  ];
+
+  expect(others).toEqual([mismatch, mismatch, mismatch]);
+  expect(await raw.all()).toEqual(before);
+});
+
+test('one key of two viewers is two commands', async () => {
+  const { viewer } = await setUp();
+
+  const outcomes = [await viewer('zhang')('key-00000001', 0), await viewer('li')('key-00000001', 1)];
+
+  expect(outcomes).toEqual([done(1), done(2)]);
+});
+
+test('a key counts for 48 hours by the clock, though its record still lies in the table', async () => {
+  const { move, clock, raw } = await setUp();
+  await move('key-00000001', 0);
+
+  clock.advance(48 * 3_600);
+  const late = await move('key-00000001', 0);
+  clock.advance(1);
+  const tooLate = await move('key-00000001', 0);
+  const anew = await move('key-00000001', 1);
+
+  expect(late).toEqual(done(1, true));
+  expect(tooLate).toEqual(conflict(1));
+  expect(anew).toEqual(done(2));
+  expect((await raw.all()).filter(({ pk }) => pk.includes('#IDEM#'))).toHaveLength(1);
+});
+
+test('of ten writers on one version one wins, and the others are told the version that is there now', async () => {
+  const { move } = await setUp();
+  await move('key-00000000', 0);
+
+  const outcomes = await Promise.all(Array.from({ length: 10 }, (_, n) => move(`key-0000001${n}`, 1)));
+
+  expect(outcomes.filter(({ ok: won }) => won)).toEqual([done(2)]);
+  expect(outcomes.filter(({ ok: won }) => !won)).toEqual(Array.from({ length: 9 }, () => conflict(2)));
+});
+
+test('one command sent five times at once is done once, and every sender is told so', async () => {
+  const { move, raw } = await setUp();
+
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => move('key-00000001', 0)));
+
+  expect(outcomes.map((outcome) => outcome.ok && outcome.value.entity)).toEqual(
+    Array.from({ length: 5 }, () => ({ id: 'thing', version: 1 })),
+  );
+  expect(outcomes.filter((outcome) => outcome.ok && !outcome.value.replayed)).toHaveLength(1);
+  expect(await raw.all()).toHaveLength(2);
+});
+
+test('a refusal is not remembered: the same key may try again', async () => {
+  const { move } = await setUp();
+
+  const early = await move('key-00000002', 1);
+  await move('key-00000001', 0);
+  const now = await move('key-00000002', 1);
+
+  expect(early).toEqual(conflict(0));
+  expect(now).toEqual(done(2));
+});
+
+test('what is remembered of a command holds nothing of its input, nor the key', async () => {
+  const { move, raw } = await setUp();
+
+  await move('key-00000001', 0);
+
+  const stored = JSON.stringify(await raw.all());
+  expect(stored).toContain('moveThing');
+  expect(stored).not.toMatch(/19900000001|key-00000001/);
+});
+
+test.each(['', 'short-1', 'a'.repeat(65), 'has blank', '钥匙钥匙钥匙钥匙', 'line-end\n', 'a#b#c#d#e'])(
+  'the key %j is refused before anything is read',
+  async (idempotencyKey) => {
+    const { move, spent } = await setUp();
+
+    const outcome = await move(idempotencyKey, 0);
+
+    expect(outcome).toEqual({ ok: false, failure: { code: 'BAD_IDEMPOTENCY_KEY', field: ['idempotencyKey'] } });
+    expect(spent.calls).toBe(0);
+  },
+);
+
+test.each(['a'.repeat(8), 'Z'.repeat(64), '0-9_aZ-_'])('the key %j is taken', async (idempotencyKey) => {
+  const { move } = await setUp();
+
+  const outcome = await move(idempotencyKey, 0);
+
+  expect(outcome).toEqual(done(1));
+});

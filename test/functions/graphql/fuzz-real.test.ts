@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { HttpHandler } from '../../../functions/graphql/http-handler.ts';
+import { callerOf, castOn } from '../../support/cast.ts';
+import { engineText } from '../../support/engine-text.ts';
+import { fuzzDoor } from '../../support/fuzz-door.ts';
+import { groundAt } from '../../support/ground.ts';
+import { hostileCalls } from '../../support/hostile-calls.ts';
+import { operationDocument } from '../../support/operation-document.ts';
+import { realSchema, schemaOperations } from '../../support/schema-operations.ts';
+import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
+import { bootstrapSubject, createWorld } from '../../support/world.ts';
+
+const withToken =
+  (handler: HttpHandler, token: string): HttpHandler =>
+  (event) =>
+    handler({ ...event, headers: { ...event.headers, authorization: `Bearer ${token}` } });
+
+test.each([
+  ['an administrator of a county', 'COUNTY_ADMIN', 20260901],
+  ['an administrator of a province', 'PROVINCE_ADMIN', 20260902],
+])(
+  '2,000 documents of %s cause no 5xx, no internal error and no word of the engine',
+  async (_who, role, seed) => {
+    const world = await createWorld();
+    const { code, province } = await world.county();
+    const owner = role === 'COUNTY_ADMIN' ? code : province;
+    const bootstrap = await world.client(province, bootstrapSubject);
+    const fuzzer = { issuer: world.issuer, subject: 'fuzzer', label: '测试' };
+    await bootstrap.done('grantRole', { ...fuzzer, owner, role, scope: owner }, 'member { id }');
+    const token = await world.token(owner, 'fuzzer');
+
+    const { statuses, findings } = await fuzzDoor(
+      { handler: withToken(world.handler, token), schema: realSchema() },
+      seed,
+      2_000,
+    );
+
+    expect(findings).toEqual([]);
+    expect(world.lines.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(statuses.get(200)).toBeGreaterThan(20);
+    expect(statuses.get(400)).toBeGreaterThan(200);
+  },
+  240_000,
+);
+
+test('a hostile string wherever an operation takes a text or an id is an answer, never a 5xx', async () => {
+  const world = await createWorld();
+  const county = await world.county();
+  const ground = await groundAt(world, county, county.communities.a);
+  const cast = await castOn(ground);
+  const findings = [];
+
+  for (const operation of schemaOperations()) {
+    for (const { args, by = callerOf(operation.name) } of await callsOf(operation.name, ground)) {
+      for (const hostile of hostileCalls(operation, args)) {
+        const { status, errors } = await cast[by].send(operationDocument(operation, hostile), hostile);
+        const ours = errors.some(
+          ({ message, extensions }) => extensions['code'] === 'INTERNAL_SERVER_ERROR' || engineText.test(message),
+        );
+        if (status >= 500 || ours)
+          findings.push({ name: operation.name, status, errors, hostile: JSON.stringify(hostile).slice(0, 300) });
+      }
+    }
+  }
+
+  expect(findings).toEqual([]);
+  expect(world.lines.filter(({ level }) => level === 'error')).toEqual([]);
+}, 240_000);

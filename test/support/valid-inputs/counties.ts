@@ -1,0 +1,39 @@
+import { input, query, type ValidCalls } from './valid-call.ts';
+
+const region = (code: string) => ({ code, name: '西街街道', validFrom: '2023-06-30' });
+
+/** How each operation about counties is called well. */
+export const countyInputs = {
+  system: () => [query()],
+  node: async (ground) => {
+    const need = await ground.heard();
+    const ids = [need.id, await ground.person(), ground.unit, ground.compound, await ground.member()];
+    return ids.map((id) => query({ id }));
+  },
+  county: () => [query()],
+  region: ({ community }) => [query({ code: community })],
+  unit: ({ unit }) => [query({ id: unit })],
+  counties: () => [query()],
+  provisionCounty: ({ county }) => [input({ county: county.code, name: '测试县' })],
+  stageRegions: async (ground) => {
+    const county = await ground.newCounty('PROVISIONING');
+    return [input({ county, regions: [] }), input({ county, regions: [region(`${county}001`)] })];
+  },
+  activateCounty: async (ground) => [input({ county: await ground.newCounty('STAGED'), regions: 1 })],
+  suspendCounty: async (ground) => [input({ county: await ground.newCounty('ACTIVE') })],
+  resumeCounty: async (ground) => [input({ county: await ground.newCounty('ACTIVE') })],
+  defineCategory: ({ fresh }) => [input({ code: `MATTER_${fresh()}`, label: '其他', serviceLevelDays: 5 })],
+  archiveCategory: async ({ county, fresh }) => {
+    const code = `MATTER_${fresh()}`;
+    await county.admin.done('defineCategory', { code, label: '其他', serviceLevelDays: 5 }, 'category { code }');
+    return [input({ code, version: 1 })];
+  },
+  createUnit: () => [input({ name: '住建局' })],
+  archiveUnit: async ({ county }) => {
+    const { unit } = await county.admin.done('createUnit', { name: '住建局' }, 'unit { id }');
+    return [input({ unit: unit.id, version: 1 })];
+  },
+  addCompound: ({ community }) => [input({ community, name: '和平小区' })],
+  markPilot: ({ community }) => [input({ community, version: 1, batch: 1 })],
+  correctCalendar: ({ fresh }) => [input({ year: 2020 + (fresh() % 80), corrections: [] })],
+} satisfies Record<string, ValidCalls>;

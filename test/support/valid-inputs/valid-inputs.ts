@@ -1,0 +1,15 @@
+import type { Ground } from '../ground.ts';
+import { countyInputs } from './counties.ts';
+import { memberInputs } from './members.ts';
+import { needInputs } from './needs.ts';
+import { peopleInputs } from './people.ts';
+import type { ValidCall, ValidCalls } from './valid-call.ts';
+
+/** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
+export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
+  Object.entries({ ...countyInputs, ...memberInputs, ...peopleInputs, ...needInputs }),
+);
+
+/** New valid calls of an operation on a ground; none where it has no entry. */
+export const callsOf = async (operation: string, ground: Ground): Promise<readonly ValidCall[]> =>
+  (await validInputs.get(operation)?.(ground)) ?? [];
