@@ -26,6 +26,7 @@ const mappers: Readonly<Record<string, string>> = {
   Person: '../../domain/people/person.ts#Person as PersonEntity',
   Need: '../resolvers/needs/need-source.ts#NeedSource',
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
+  NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedEvent: '../../domain/events.ts#StoredEvent',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createDeployment, type DeploymentParts } from './data/deployment.ts';
+import { createDeployment, type DeploymentParts, type OwnerSite } from './data/deployment.ts';
 import { createDesk, createProvinceDesk } from './data/desks.ts';
 import { memberDigest } from './data/memberships.ts';
 import { createOwnerHeads } from './data/owner-heads.ts';
@@ -32,7 +32,7 @@ export interface GraphqlParts extends DeploymentParts {
 }
 
 /** What every request has, whoever asks. */
-type Base = Pick<Context, 'requestId' | 'language' | 'system' | 'publicOf'>;
+type Base = Pick<Context, 'requestId' | 'language' | 'logger' | 'system' | 'publicOf'>;
 
 /** Puts the layers together: from a request to who asks, from there to the desks at which the domain works. */
 export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
@@ -46,8 +46,7 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
       ? createPublicNeeds(await deployment.publicTable(county))
       : undefined;
 
-  const contextFor = async (viewer: Member, base: Base): Promise<Context> => {
-    const site = await deployment.siteOf(viewer.owner);
+  const contextFor = (viewer: Member, site: OwnerSite, base: Base): Context => {
     const deskAt = async (owner: string) => {
       const ownerSite = await deployment.siteOf(owner);
       return createDesk(parts, viewer, ownerSite, () => heads.county(ownerSite));
@@ -63,8 +62,10 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
       county,
       async membersOf(owner) {
         if (owner === viewer.owner) return desk;
-        if (!isProvinceCode(viewer.owner) || provinceOf(owner) !== viewer.owner) return undefined;
-        return (await province.province.getCounty(owner))?.state === 'ACTIVE' ? deskAt(owner) : undefined;
+        if (!isProvinceCode(viewer.owner)) return undefined;
+        // Looked up whosever it is: a county of another province costs the same read and stands in no list of this one.
+        const entry = await province.province.getCounty(owner);
+        return entry?.state === 'ACTIVE' && provinceOf(owner) === viewer.owner ? deskAt(owner) : undefined;
       },
     };
   };
@@ -79,7 +80,7 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
     }) as unknown as Context;
 
   const context = async ({ requestId, authorization, acceptLanguage }: IncomingRequest): Promise<Context> => {
-    const base = { requestId, language: languageOf(acceptLanguage), system, publicOf };
+    const base = { requestId, language: languageOf(acceptLanguage), logger, system, publicOf };
     const token = bearerToken(authorization);
     if (token === undefined) return nobody(base);
     const verified = await verifier.verify(token);
@@ -92,7 +93,7 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
     const site = await deployment.siteOf(owner);
     const grants = await heads.grants(site, digest);
     const isBootstrap = isProvinceCode(owner) && issuer === bootstrap.issuer && subject === bootstrap.subject;
-    return contextFor({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, base);
+    return contextFor({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, site, base);
   };
 
   const schema = buildSchema(typeDefs, resolvers);

@@ -13,6 +13,7 @@ import type {
   Versioned,
 } from '../domain/command.ts';
 import { refuse } from '../domain/failure.ts';
+import { badIdempotencyKey } from '../domain/idempotency-key.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { ItemRead, ItemWrite } from './action.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -27,7 +28,6 @@ import { isRetriable } from './transaction-failure.ts';
 const tries = 6;
 const firstPause = 20;
 
-const keyShape = /^[A-Za-z0-9_-]{8,64}$/;
 const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
 
 /** Digest of a viewer and a key of the viewer's: the same key of two viewers is two commands. */
@@ -67,7 +67,8 @@ export const createCommands = (options: {
       decide: (seen: Seen<R>) => D | Promise<D>,
       current?: (seen: Seen<R>) => EntityOf<D> | undefined,
     ): Promise<Result<Outcome<EntityOf<D>>, FailureOf<D> | CommandFailure>> {
-      if (!keyShape.test(command.idempotencyKey)) return refuse('BAD_IDEMPOTENCY_KEY', ['idempotencyKey']);
+      const badKey = badIdempotencyKey(command.idempotencyKey);
+      if (badKey) return badKey;
       const digest = recordDigest(viewer, command);
       const told = `${command.operation}\n${canonicalJson(command.input)}`;
       const isSame = (recorded: RecordedCommand) => inputDigests.check(told, Buffer.from(recorded.inputHash, 'hex'));

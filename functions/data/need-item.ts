@@ -5,7 +5,9 @@ import { communityKeys, need as needKey, openKeys } from './keys/needs.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
 /** A need's head as it lies in the table: ids shortened to their tokens, nothing stored that is null. */
-interface NeedItem extends Omit<Need, 'id' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'mergedInto'> {
+interface NeedItem
+  extends Omit<Need, 'id' | 'topic' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'mergedInto'> {
+  readonly topic?: string;
   readonly compound?: string;
   readonly requester?: string;
   readonly onBehalfOf?: string;
@@ -13,7 +15,8 @@ interface NeedItem extends Omit<Need, 'id' | 'compound' | 'requester' | 'onBehal
   readonly mergedInto?: string;
 }
 
-const tokens = ({ compound, requester, onBehalfOf, unit, mergedInto }: Need) => ({
+const tokens = ({ topic, compound, requester, onBehalfOf, unit, mergedInto }: Need) => ({
+  topic: topic && tokenOf(topic, 'topic'),
   compound: compound && tokenOf(compound, 'compound'),
   requester: requester && tokenOf(requester, 'person'),
   onBehalfOf: onBehalfOf && tokenOf(onBehalfOf, 'person'),
@@ -55,6 +58,7 @@ export const parseNeed = (owner: string, item: Item): Need => {
     compound: id('compound', stored.compound),
     title: stored.title,
     category: orNull(stored.category),
+    topic: id('topic', stored.topic),
     heardAt: stored.heardAt,
     heardBy: stored.heardBy,
     externalNumber: orNull(stored.externalNumber),

@@ -1,17 +1,16 @@
-import { formatId, tokenOf } from '../domain/entity-id.ts';
+import { tokenOf } from '../domain/entity-id.ts';
 import type { DomainEvent } from '../domain/events.ts';
-import type { Need, NeedNote, NeedSupport, NeedTexts } from '../domain/needs/need.ts';
+import type { Need, NeedSupport, NeedTexts } from '../domain/needs/need.ts';
 import type { NeedStore } from '../domain/needs/ports.ts';
-import { isWithin } from '../domain/region-code.ts';
 import { put, putNew, putVersion, readOf } from './action.ts';
-import { parseEvent, putEvent } from './event-write.ts';
+import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
 import * as keys from './keys/needs.ts';
-import { headAndBody, history } from './keys/owner.ts';
-import { list } from './list.ts';
+import { headAndBody } from './keys/owner.ts';
 import { needItem, parseNeed } from './need-item.ts';
-import { listSupport } from './need-support.ts';
+import { createNeedLists } from './need-lists.ts';
+import { createNeedTopics } from './need-topics.ts';
 import { withoutNulls } from './optional.ts';
 import { newPublicStatus, publicStatus } from './public-receipt.ts';
 import { receiptDigest } from './receipt-digest.ts';
@@ -25,7 +24,7 @@ const parseTexts = (item: Item): NeedTexts => {
 
 /** Needs of one county, as `keys/needs.ts` lays them out. */
 export const createNeedStore = (site: StoreSite): NeedStore => {
-  const { table, loader, cursors } = site;
+  const { table, loader } = site;
   const { owner } = table;
   const token = (id: string) => tokenOf(id, 'need');
   const parse = (item: Item) => parseNeed(owner, item);
@@ -39,8 +38,6 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
       { owner, id: need.id, version: need.version, key: eventKey(keys.need(owner, token(need.id)), need.version) },
       happened,
     );
-  const listHeads = { keyOf: (sort: string) => keys.needOfListed(owner, sort), parse };
-
   return {
     need: (id) => readOf(keys.need(owner, token(id)), own(id)),
     texts: (id) => readOf(keys.needTexts(owner, token(id)), (item) => item && parseTexts(item)),
@@ -93,51 +90,7 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
       return typeof id === 'string' ? own(id)(await loader.load(keys.need(owner, token(id)))) : undefined;
     },
 
-    listInCommunity: (community, page) =>
-      list(
-        table,
-        cursors,
-        { index: 'g1', pk: keys.communityNeeds(owner, community), descending: true, ...listHeads },
-        page,
-      ),
-    listOpenInCommunity: (community, page) =>
-      list(table, cursors, { index: 'g2', pk: keys.openNeeds(owner, community), ...listHeads }, page),
-    listDue: (scopes, dueBefore, page) =>
-      list(
-        table,
-        cursors,
-        {
-          index: 'g3',
-          pk: keys.dueNeeds(owner),
-          ...(dueBefore !== undefined && { below: dueBefore }),
-          ...listHeads,
-          ...(!scopes.includes(owner) && {
-            keep: ({ community }: Need) => scopes.some((scope) => isWithin(community, scope)),
-          }),
-        },
-        page,
-      ),
-    listToDo: (holder, page) =>
-      list(table, cursors, { pk: keys.toDo(owner, holder), parse: (item) => String(item['need']) }, page),
-    async listRecent(community, since) {
-      const { items } = await table.query({
-        index: 'g1',
-        pk: keys.communityNeeds(owner, community),
-        from: since,
-        descending: true,
-        limit: 100,
-      });
-      return items.map(parse);
-    },
-    listNotes: (id, page) =>
-      list(
-        table,
-        cursors,
-        { pk: keys.needPartition(owner, token(id)), prefix: keys.notes, parse: (item) => item as unknown as NeedNote },
-        page,
-      ),
-    listEvents: (id, page) =>
-      list(table, cursors, { pk: keys.needPartition(owner, token(id)), prefix: history, parse: parseEvent }, page),
-    listSupport: (id, page) => listSupport(site, formatId(owner, 'need', token(id)), page),
+    ...createNeedLists(site),
+    ...createNeedTopics(site),
   };
 };

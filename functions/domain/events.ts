@@ -15,6 +15,7 @@ interface EventCatalogue {
   'community.pilot-marked': { readonly community: string; readonly batch: number };
   'member.granted': { readonly member: string; readonly role: string; readonly scope: string };
   'member.revoked': { readonly member: string; readonly role: string; readonly scope: string };
+  'topic.added': { readonly topic: string; readonly community: string };
   'need.heard': {
     readonly channel: string;
     readonly community: string;
@@ -24,6 +25,7 @@ interface EventCatalogue {
   'need.triaged': {
     readonly decision: string;
     readonly category: string;
+    readonly topic: string | null;
     readonly severity: number;
     readonly urgency: number;
     readonly difficulty: number;

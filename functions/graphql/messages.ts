@@ -18,6 +18,7 @@ const messages = {
     en: 'An idempotency key is 8-64 of A-Z a-z 0-9 _ -.',
   },
   BAD_ID_NUMBER: { zh: '身份证号码不正确。', en: 'The ID number is not valid.' },
+  BAD_ORGANISATION_CODE: { zh: '统一社会信用代码不正确。', en: 'The unified social credit code is not valid.' },
   BAD_PHONE: { zh: '电话号码不正确。', en: 'The phone number is not valid.' },
   BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
   BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },

@@ -1,13 +1,13 @@
 import type { Clock } from './clock.ts';
 
 /** What was loaded, and when it must be asked for again; a time not after now means that it is not kept at all. */
-export interface Loaded<V> {
+interface Loaded<V> {
   readonly value: V;
   readonly until: Date;
 }
 
 /** Remembers what is slow to get. Whoever asks for a key while it is being loaded waits for that same load. */
-export interface ExpiringCache<V> {
+interface ExpiringCache<V> {
   get(key: string, load: () => Promise<Loaded<V>>): Promise<V>;
 }
 

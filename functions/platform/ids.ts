@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 
 /** Makes the token of a new entity: 26 Crockford characters, ordered by millisecond and unordered within one. */
-export type Ids = { next(): string };
+type Ids = { next(): string };
 
 /** Gives that many bytes that nobody can foresee. */
-export type Random = (size: number) => Uint8Array;
+type Random = (size: number) => Uint8Array;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const timeLength = 10;

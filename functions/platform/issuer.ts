@@ -1,5 +1,5 @@
 /** Signatures that only the issuer can make: a shared secret (HS…) would let every verifier sign, `none` everybody. */
-export const asymmetricAlgorithms = [
+const asymmetricAlgorithms = [
   'RS256',
   'RS384',
   'RS512',
@@ -14,7 +14,7 @@ export const asymmetricAlgorithms = [
 ] as const;
 
 /** A name of JWA (RFC 7518, RFC 8037) that an issuer may be configured with. */
-export type AsymmetricAlgorithm = (typeof asymmetricAlgorithms)[number];
+type AsymmetricAlgorithm = (typeof asymmetricAlgorithms)[number];
 
 /** An OIDC issuer whose tokens are believed, and exactly how they must look. */
 export interface Issuer {

@@ -1,7 +1,7 @@
 import { InvalidVariable, type Variable, variable } from './read-variables.ts';
 
 /** A key or secret that AWS keeps, or a file that stands in for it on one machine. */
-export type Kept = { readonly kind: 'aws'; readonly arn: string } | { readonly kind: 'file'; readonly path: string };
+type Kept = { readonly kind: 'aws'; readonly arn: string } | { readonly kind: 'file'; readonly path: string };
 
 /** Reads exactly one of two variables: the ARN of something of that AWS service, or a file's path. */
 export const kept = (arnName: string, service: string, fileName: string): Variable<Kept> => {

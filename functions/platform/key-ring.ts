@@ -1,5 +1,5 @@
 /** A key that encrypts, and the only form in which it may be stored. */
-export interface DataKey {
+interface DataKey {
   /** 32 bytes. */
   readonly plain: Buffer;
   /** Base64 of what only the ring can open. */
@@ -7,7 +7,7 @@ export interface DataKey {
 }
 
 /** What a data key belongs to; it must be told again, character by character, to open the key. */
-export interface KeyContext {
+interface KeyContext {
   readonly county: string;
 }
 

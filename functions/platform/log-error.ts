@@ -1,5 +1,5 @@
 /** An error as a log may tell it: where it arose, what it is, and its message without anything that was quoted. */
-export interface LogError {
+interface LogError {
   readonly name: string;
   readonly message: string;
   readonly stack: readonly string[];

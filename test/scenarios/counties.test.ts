@@ -159,3 +159,17 @@ test('categories, units, pilots and the calendar change by version, and what is 
   expect(codes(outside)).toEqual(['DATE_OUTSIDE_YEAR']);
   expect(codes(refused)).toEqual(['ARCHIVED']);
 });
+
+test('a unit may have a unified social credit code, and one that does not add up is refused', async () => {
+  const { admin } = await world.county();
+
+  const made = await admin.done(
+    'createUnit',
+    { name: '某公司', organisationCode: ' 91350100m000100y43' },
+    'unit { organisationCode }',
+  );
+  const refused = await admin.act('createUnit', { name: '某公司', organisationCode: '91350100M000100Y44' });
+
+  expect(made.unit.organisationCode).toBe('91350100M000100Y43');
+  expect(codes(refused)).toEqual(['BAD_ORGANISATION_CODE']);
+});

@@ -8,6 +8,7 @@ import { bootstrapSubject } from './world.ts';
 /** Everybody who may stand at the door: each role, and the three who have none. */
 export type Caller = Role | 'PUBLIC' | 'NEWCOMER' | 'BOOTSTRAP';
 
+/** A client for each of them. */
 export type Cast = Readonly<Record<Caller, Client>>;
 
 /** Somebody for every role on a ground; a NEWCOMER has a good token and no grant. */

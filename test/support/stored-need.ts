@@ -18,6 +18,7 @@ export const storedNeeds = (county: string, community: string, count: number, un
       compound: `${county}-compound-${token}`,
       title: `幸福小区${place}号楼北侧${wordings[place % wordings.length]}请尽快安排处理`,
       category: 'ENVIRONMENT',
+      topic: null,
       heardAt: heardAt.toISOString(),
       heardBy: '0123456789abcdef0123456789abcdef',
       externalNumber: `DH${String(place).padStart(17, '0')}`,

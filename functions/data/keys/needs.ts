@@ -21,6 +21,14 @@ export const merged = (owner: Owner, into: string, token: string): Key => ({
   sk: `${mergedLinks}${token}`,
 });
 
+/** A topic of a community, and its list there in the order in which topics were added. */
+export const topic = (owner: Owner, token: string): Key => ({ pk: `${owner}#TOPIC#${token}`, sk: head });
+export const communityTopics = (owner: Owner, community: string): string => `${owner}#COMMUNITY#${community}#TOPICS`;
+export const topicKeys = (owner: Owner, community: string, token: string): IndexKeys => ({
+  g1pk: communityTopics(owner, community),
+  g1sk: token,
+});
+
 /** The marker that makes another system's number unique. */
 export const externalNumber = (owner: Owner, digest: string): Key => ({
   pk: `${owner}#UNIQUE#HOTLINE#${digest}`,

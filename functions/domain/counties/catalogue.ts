@@ -12,6 +12,8 @@ export interface Category {
 export interface Unit {
   readonly id: string;
   readonly name: string;
+  /** Unified social credit code (GB 32100); null where the unit has none of its own. */
+  readonly organisationCode: string | null;
   readonly archived: boolean;
   readonly version: number;
 }

@@ -1,6 +1,8 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { formatId } from '../entity-id.ts';
+import { refuse } from '../failure.ts';
+import { isOrganisationCode } from '../people/organisation-code.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { Unit } from './catalogue.ts';
@@ -9,6 +11,8 @@ import type { CountyDesk } from './ports.ts';
 
 interface CreateUnitInput extends CommandInput {
   readonly name: string;
+  /** 18 characters of GB 32100; absent where the unit has none of its own. */
+  readonly organisationCode?: string | null | undefined;
 }
 
 /** Makes a unit to which needs can be referred. */
@@ -18,11 +22,16 @@ export const createUnit = async (
 ): Promise<Result<Outcome<Unit>, CountyFailure<'createUnit'>>> => {
   const name = checkText(['name'], input.name, 'name');
   if (!name.ok) return name;
+  const organisationCode = input.organisationCode?.normalize('NFKC').trim().toUpperCase() ?? null;
+  if (organisationCode !== null && !isOrganisationCode(organisationCode)) {
+    return refuse('BAD_ORGANISATION_CODE', ['organisationCode']);
+  }
 
   return commands.run({ operation: 'createUnit', idempotencyKey: input.idempotencyKey, input }, {}, () => {
     const unit: Unit = {
       id: formatId(viewer.owner, 'unit', ids.next()),
       name: name.value,
+      organisationCode,
       archived: false,
       version: 1,
     };

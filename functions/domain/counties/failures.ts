@@ -11,7 +11,7 @@ export const countyFailures = {
   resumeCounty: ['NOT_FOUND', ...commandFailures],
   defineCategory: ['CONFLICT', 'BAD_CODE', 'OUT_OF_RANGE', ...textFailures, ...commandFailures],
   archiveCategory: ['NOT_FOUND', 'CONFLICT', ...commandFailures],
-  createUnit: [...textFailures, ...commandFailures],
+  createUnit: ['BAD_ORGANISATION_CODE', ...textFailures, ...commandFailures],
   archiveUnit: ['NOT_FOUND', 'CONFLICT', ...commandFailures],
   addCompound: ['NOT_FOUND', ...textFailures, ...commandFailures],
   markPilot: ['NOT_FOUND', 'CONFLICT', 'OUT_OF_RANGE', ...commandFailures],

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
+import { badIdempotencyKey } from '../idempotency-key.ts';
 import { isWithin } from '../region-code.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
@@ -24,6 +25,8 @@ export const stageRegions = async (
   desk: ProvinceDesk,
   input: StageRegionsInput,
 ): Promise<Result<CountyEntry, CountyFailure<'stageRegions'>>> => {
+  const badKey = badIdempotencyKey(input.idempotencyKey);
+  if (badKey) return badKey;
   if (input.regions.length > stagedAtMost) return refuse('TOO_MANY_REGIONS', ['regions'], { max: stagedAtMost });
   const regions: Region[] = [];
   for (const [place, entry] of input.regions.entries()) {

@@ -7,7 +7,14 @@ import { textFailures } from '../text-check.ts';
 export const memberFailures = {
   grantRole: ['NOT_FOUND', 'ROLE_NOT_GRANTABLE', 'BAD_SCOPE', 'BAD_SUBJECT', ...textFailures, ...commandFailures],
   revokeRole: ['NOT_FOUND', 'ROLE_NOT_GRANTABLE', ...commandFailures],
-  joinCounty: ['NOT_FOUND', 'BAD_SUBJECT', ...contactFailures, ...textFailures, ...commandFailures],
+  joinCounty: [
+    'NOT_FOUND',
+    'REGION_NOT_IN_FORCE',
+    'BAD_SUBJECT',
+    ...contactFailures,
+    ...textFailures,
+    ...commandFailures,
+  ],
 } as const;
 
 /** The failures that one command may answer with, so that it cannot answer with another. */

@@ -1,7 +1,9 @@
 import type { Outcome } from '../command.ts';
+import { isInForce } from '../counties/region.ts';
 import type { CommandInput } from '../desk.ts';
 import { formatId } from '../entity-id.ts';
 import { refuse } from '../failure.ts';
+import { shanghaiDate } from '../local-date.ts';
 import { checkContact } from '../people/contact.ts';
 import { newPerson } from '../people/new-person.ts';
 import type { Contact } from '../people/person.ts';
@@ -20,7 +22,7 @@ export const joinCounty = async (
   desk: MemberDesk,
   input: JoinCountyInput,
 ): Promise<Result<Outcome<MemberProfile>, MemberFailure<'joinCounty'>>> => {
-  const { viewer, owner, counties, members, people, commands } = desk;
+  const { viewer, owner, clock, counties, members, people, commands } = desk;
   const contact = checkContact(input.contact, ['contact']);
   if (!contact.ok) return contact;
 
@@ -31,6 +33,7 @@ export const joinCounty = async (
     reads,
     async ({ county, community, member }) => {
       if (!county || !community) return refuse('NOT_FOUND', ['community']);
+      if (!isInForce(community, shanghaiDate(clock.now()))) return refuse('REGION_NOT_IN_FORCE', ['community']);
       if (member?.person != null) return ok({ entity: member, writes: [] });
       const { person, phoneDigest } = await newPerson(desk, contact.value, community.code);
       const after: MemberProfile = {

@@ -30,6 +30,7 @@ export const needFailures = {
   closeNeed: [...action, ...commandFailures],
   reopenNeed: [...reasoned, 'TOO_LATE', 'NOT_REOPENABLE', ...commandFailures],
   noteNeed: ['NOT_FOUND', 'CONFLICT', ...textFailures, ...commandFailures],
+  addTopic: ['NOT_FOUND', ...textFailures, ...commandFailures],
   supportNeed: [...action, ...commandFailures],
 } as const;
 

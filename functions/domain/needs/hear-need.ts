@@ -112,6 +112,7 @@ export const hearNeed = async (
         compound: input.compound ?? null,
         title: title.value,
         category: input.category ?? null,
+        topic: null,
         heardAt: heardAt.value.toISOString(),
         heardBy: viewer.digest,
         externalNumber: external.value ?? null,

@@ -41,6 +41,8 @@ export interface Need {
   readonly compound: string | null;
   readonly title: string;
   readonly category: string | null;
+  /** The topic that triage named: what the need asks for, in one with others. */
+  readonly topic: string | null;
   readonly heardAt: string;
   readonly heardBy: string;
   readonly externalNumber: string | null;

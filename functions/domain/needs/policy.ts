@@ -24,5 +24,7 @@ export const needPolicy = {
   closeNeed: { roles: hearing },
   reopenNeed: { roles: [...hearing, 'RESIDENT'] },
   noteNeed: { roles: serving },
+  topics: { roles: hearing },
+  addTopic: { roles: sorting },
   supportNeed: { roles: hearing },
 } as const satisfies Policy;

@@ -6,6 +6,7 @@ import type { Page, PageRequest } from '../page.ts';
 import type { PeopleDesk } from '../people/ports.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { Need, NeedNote, NeedSupport, NeedTexts } from './need.ts';
+import type { NeedTopic } from './topic.ts';
 
 /** A need that is about to be heard, with all that is written beside it. */
 interface NewNeed {
@@ -34,6 +35,7 @@ export interface Told {
 export interface NeedStore {
   need(id: string): Read<Need | undefined>;
   texts(id: string): Read<NeedTexts | undefined>;
+  topic(id: string): Read<NeedTopic | undefined>;
   /** The need's id that was heard under this number, if any. */
   heardAs(externalNumberDigest: string): Read<string | undefined>;
 
@@ -43,6 +45,7 @@ export interface NeedStore {
   /** Head, event, lists, to-dos and the receipt's public status. */
   save(before: Need, after: Need, event: DomainEvent, told?: Told): Write[];
   saveTexts(need: Need, texts: NeedTexts): Write[];
+  addTopic(topic: NeedTopic, event: DomainEvent): Write[];
   addNote(need: Need, note: NeedNote): Write[];
   addSupport(need: Need, support: NeedSupport): Write[];
   supportedBy(id: string, digest: string): Read<NeedSupport | undefined>;
@@ -63,6 +66,9 @@ export interface NeedStore {
   listToDo(holder: string, page: PageRequest): Promise<Page<string>>;
   /** The newest needs of a community heard since an instant, at most 100. */
   listRecent(community: RegionCode, since: string): Promise<readonly Need[]>;
+  getTopic(id: string): Promise<NeedTopic | undefined>;
+  /** Topics of a community, in the order in which they were added. */
+  listTopics(community: RegionCode, page: PageRequest): Promise<Page<NeedTopic>>;
   listNotes(id: string, page: PageRequest): Promise<Page<NeedNote>>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;
   /** Supporters of the need and of those merged into it. */

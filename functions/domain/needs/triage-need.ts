@@ -13,6 +13,8 @@ import { calendarReads, dueDate, workingDaysAfter } from './service-level.ts';
 
 interface TriageNeedInput extends NeedActionInput, Triage {
   readonly category: string;
+  /** What it asks for, in one with others; absent leaves it as it was. */
+  readonly topic?: string | null | undefined;
   /** Told to the asker when declined; internal when referred or handed over as a petition. */
   readonly reason?: string | null | undefined;
   /** Names the unit that a need is referred to; only with REFER. */
@@ -56,12 +58,14 @@ export const triageNeed = async (
     texts: needs.texts(input.need),
     ...calendarReads(counties, today),
     ...(input.unit != null && { unit: counties.unit(input.unit) }),
+    ...(input.topic != null && { topic: needs.topic(input.topic) }),
   };
   return actOnNeed(desk, 'triageNeed', 'triage', input, also, (need, seen) => {
     if (!seen.category) return refuse('NOT_FOUND', ['category']);
     if (seen.category.archived) return refuse('ARCHIVED', ['category']);
     if (input.unit != null && !seen.unit) return refuse('NOT_FOUND', ['unit']);
     if (seen.unit?.archived) return refuse('ARCHIVED', ['unit']);
+    if (input.topic != null && seen.topic?.community !== need.community) return refuse('NOT_FOUND', ['topic']);
     const declined = decision === 'DECLINE';
     const after: Need = {
       ...need,
@@ -70,6 +74,7 @@ export const triageNeed = async (
       version: need.version + 1,
       triage,
       category: input.category,
+      topic: input.topic ?? need.topic,
       unit: input.unit ?? null,
       assignee: null,
       referredOn: decision === 'REFER' ? today : null,
@@ -78,6 +83,7 @@ export const triageNeed = async (
     const data = {
       ...triage,
       category: input.category,
+      topic: after.topic,
       state: after.state,
       outcome: after.outcome,
       dueOn: after.dueOn,

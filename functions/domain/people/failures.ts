@@ -5,7 +5,7 @@ import { contactFailures } from './contact.ts';
 
 /** Every way in which each command about people says no. */
 export const peopleFailures = {
-  registerPerson: ['NOT_FOUND', ...contactFailures, ...textFailures, ...commandFailures],
+  registerPerson: ['NOT_FOUND', 'REGION_NOT_IN_FORCE', ...contactFailures, ...textFailures, ...commandFailures],
   correctPerson: ['NOT_FOUND', 'CONFLICT', ...contactFailures, ...textFailures, ...commandFailures],
   revealContact: ['NOT_FOUND', ...textFailures, ...commandFailures],
 } as const;

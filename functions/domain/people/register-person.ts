@@ -1,7 +1,9 @@
 import type { Outcome } from '../command.ts';
 import type { CountyStore } from '../counties/ports.ts';
+import { isInForce } from '../counties/region.ts';
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
+import { shanghaiDate } from '../local-date.ts';
 import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
 import { checkContact } from './contact.ts';
@@ -31,6 +33,8 @@ export const registerPerson = async (
     async ({ community }) => {
       const within = reaches(peoplePolicy.registerPerson, desk.viewer, { region: input.community });
       if (!community || !within) return refuse('NOT_FOUND', ['community']);
+      const inForce = isInForce(community, shanghaiDate(desk.clock.now()));
+      if (!inForce) return refuse('REGION_NOT_IN_FORCE', ['community']);
       const { person, phoneDigest } = await newPerson(desk, contact.value, community.code, input.focusGroups ?? []);
       return ok({ entity: person, writes: desk.people.add(person, phoneDigest) });
     },

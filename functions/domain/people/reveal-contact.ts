@@ -1,5 +1,6 @@
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
+import { badIdempotencyKey } from '../idempotency-key.ts';
 import type { NeedStore } from '../needs/ports.ts';
 import { visible } from '../needs/visible.ts';
 import { reaches } from '../policy.ts';
@@ -28,6 +29,8 @@ export const revealContact = async (
   input: RevealContactInput,
 ): Promise<Result<RevealedContact, PeopleFailure<'revealContact'>>> => {
   const { viewer, people, needs, secrets, ids, clock } = desk;
+  const badKey = badIdempotencyKey(input.idempotencyKey);
+  if (badKey) return badKey;
   const reason = checkText(['reason'], input.reason, 'reason');
   if (!reason.ok) return reason;
 

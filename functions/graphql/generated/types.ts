@@ -9,6 +9,7 @@ import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
+import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { StoredEvent } from '../../domain/events.ts';
 import type { Context } from '../context.ts';
@@ -87,6 +88,25 @@ export type AddCompoundPayload = {
   readonly __typename?: 'AddCompoundPayload';
   /** The compound; null when refused. */
   readonly compound?: Maybe<Compound>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new topic. */
+export type AddTopicInput = {
+  /** The community that asks for it. */
+  readonly community: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AddTopicPayload = {
+  readonly __typename?: 'AddTopicPayload';
+  /** The topic; null when refused. */
+  readonly topic?: Maybe<NeedTopic>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -548,6 +568,8 @@ export type CreateUnitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** At most 40 characters. */
   readonly name: Scalars['String']['input'];
+  /** Unified social credit code, 18 characters of GB 32100; absent where it has none of its own. */
+  readonly organisationCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of it. */
@@ -598,6 +620,8 @@ export type ErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** The ID number does not add up (GB 11643). */
   | 'BAD_ID_NUMBER'
+  /** The unified social credit code does not add up (GB 32100). */
+  | 'BAD_ORGANISATION_CODE'
   /** The phone is neither a mobile number nor a landline with its area code. */
   | 'BAD_PHONE'
   /** The code is no county, township or community that may stand here. */
@@ -905,6 +929,14 @@ export type Mutation = {
    */
   readonly addCompound?: Maybe<AddCompoundPayload>;
   /**
+   * Adds a topic (需求事项) to a community, for triage to name.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly addTopic?: Maybe<AddTopicPayload>;
+  /**
    * Tells the asker what was done. Again replaces the answer.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
@@ -965,7 +997,7 @@ export type Mutation = {
    *
    * Who may: COUNTY_ADMIN.
    *
-   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ORGANISATION_CODE, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly createUnit?: Maybe<CreateUnitPayload>;
   /**
@@ -999,7 +1031,7 @@ export type Mutation = {
    *
    * Who may: everybody with a token.
    *
-   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, BAD_SUBJECT, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, BAD_SUBJECT, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly joinCounty?: Maybe<JoinCountyPayload>;
   /**
@@ -1039,7 +1071,7 @@ export type Mutation = {
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    *
-   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly registerPerson?: Maybe<RegisterPersonPayload>;
   /**
@@ -1132,6 +1164,12 @@ export type MutationActivateCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationAddCompoundArgs = {
   input: AddCompoundInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAddTopicArgs = {
+  input: AddTopicInput;
 };
 
 
@@ -1323,7 +1361,7 @@ export type Need = Node & {
   readonly mergedInto?: Maybe<Need>;
   /** Internal remarks and the reasons of returns and referrals, oldest first; empty for residents. */
   readonly notes: NeedNoteConnection;
-  /** Whom it is for, where another asks; else null. */
+  /** Whom it is for, masked, where another asks; else null. */
   readonly onBehalfOf?: Maybe<Person>;
   /** How it ended; null while it has not. */
   readonly outcome?: Maybe<NeedOutcome>;
@@ -1333,7 +1371,7 @@ export type Need = Node & {
   readonly publicAnswer?: Maybe<Scalars['String']['output']>;
   /** The last day on which it may be reopened; null where it may not. */
   readonly reopenUntil?: Maybe<Scalars['LocalDate']['output']>;
-  /** Who asks; null where the asker stays anonymous, and for who may not see the person. */
+  /** Who asks, masked; null where the asker stays anonymous. */
   readonly requester?: Maybe<Person>;
   /** Where it stands. */
   readonly state: NeedState;
@@ -1343,6 +1381,8 @@ export type Need = Node & {
   readonly text: Scalars['String']['output'];
   /** In at most 60 characters. */
   readonly title: Scalars['String']['output'];
+  /** What it asks for, in one with others; null until triage named it. */
+  readonly topic?: Maybe<NeedTopic>;
   /** How it was sorted; null while it was not, and again after a return or reopening. */
   readonly triage?: Maybe<Triage>;
   /** The unit that is to do it; null where none was named. */
@@ -1540,7 +1580,7 @@ export type NeedSupporter = {
   readonly __typename?: 'NeedSupporter';
   /** Since when. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who; null for who may not see the person. */
+  /** Who, masked; null for whom the county does not know by name or phone. */
   readonly person?: Maybe<Person>;
 };
 
@@ -1562,6 +1602,39 @@ export type NeedSupporterEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The supporter. */
   readonly node: NeedSupporter;
+};
+
+/** 需求事项: what many needs and survey options of a community ask for. Topics are ranked; needs are their sources. */
+export type NeedTopic = Node & {
+  readonly __typename?: 'NeedTopic';
+  /** Whose topic it is. */
+  readonly community?: Maybe<Community>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked for, e.g. 腰鼓课. */
+  readonly name: Scalars['String']['output'];
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Topics of a community. */
+export type NeedTopicConnection = {
+  readonly __typename?: 'NeedTopicConnection';
+  /** The topics with their cursors. */
+  readonly edges: ReadonlyArray<NeedTopicEdge>;
+  /** The topics alone. */
+  readonly nodes: ReadonlyArray<NeedTopic>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A topic with its cursor. */
+export type NeedTopicEdge = {
+  readonly __typename?: 'NeedTopicEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The topic. */
+  readonly node: NeedTopic;
 };
 
 /** Anything that has an id of its own and can be asked for by it. */
@@ -1759,6 +1832,12 @@ export type Query = {
    */
   readonly toDo: NeedConnection;
   /**
+   * The topics of a community, in the order in which they were added.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly topics: NeedTopicConnection;
+  /**
    * A handling unit of your county.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
@@ -1878,6 +1957,14 @@ export type QueryToDoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2207,6 +2294,8 @@ export type TriageNeedInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** 轻重: 0-3. */
   readonly severity: Scalars['Int']['input'];
+  /** What it asks for, in one with others: a topic of the need's community. Absent leaves it as it was. */
+  readonly topic?: InputMaybe<Scalars['ID']['input']>;
   /** With REFER: to which unit. */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
   /** 缓急: 0-3. */
@@ -2233,6 +2322,8 @@ export type Unit = Node & {
   readonly id: Scalars['ID']['output'];
   /** What users read. */
   readonly name: Scalars['String']['output'];
+  /** Unified social credit code (GB 32100); null where it has none of its own. */
+  readonly organisationCode?: Maybe<Scalars['String']['output']>;
   /** Counts every change, from 1. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2355,6 +2446,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompoundEntity )
     | ( MemberEntity )
     | ( NeedSource )
+    | ( NeedTopicEntity )
     | ( PersonEntity )
     | ( UnitEntity )
   ;
@@ -2372,6 +2464,8 @@ export type ResolversTypes = {
   ActivateCountyPayload: ResolverTypeWrapper<ActivateCountyPayload>;
   AddCompoundInput: AddCompoundInput;
   AddCompoundPayload: ResolverTypeWrapper<Omit<AddCompoundPayload, 'compound'> & { compound?: Maybe<ResolversTypes['Compound']> }>;
+  AddTopicInput: AddTopicInput;
+  AddTopicPayload: ResolverTypeWrapper<Omit<AddTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['NeedTopic']> }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
@@ -2456,6 +2550,9 @@ export type ResolversTypes = {
   NeedSupporter: ResolverTypeWrapper<NeedSupport>;
   NeedSupporterConnection: ResolverTypeWrapper<Omit<NeedSupporterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedSupporterEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedSupporter']> }>;
   NeedSupporterEdge: ResolverTypeWrapper<Omit<NeedSupporterEdge, 'node'> & { node: ResolversTypes['NeedSupporter'] }>;
+  NeedTopic: ResolverTypeWrapper<NeedTopicEntity>;
+  NeedTopicConnection: ResolverTypeWrapper<Omit<NeedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedTopicEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedTopic']> }>;
+  NeedTopicEdge: ResolverTypeWrapper<Omit<NeedTopicEdge, 'node'> & { node: ResolversTypes['NeedTopic'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
@@ -2510,6 +2607,8 @@ export type ResolversParentTypes = {
   ActivateCountyPayload: ActivateCountyPayload;
   AddCompoundInput: AddCompoundInput;
   AddCompoundPayload: Omit<AddCompoundPayload, 'compound'> & { compound?: Maybe<ResolversParentTypes['Compound']> };
+  AddTopicInput: AddTopicInput;
+  AddTopicPayload: Omit<AddTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['NeedTopic']> };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
@@ -2584,6 +2683,9 @@ export type ResolversParentTypes = {
   NeedSupporter: NeedSupport;
   NeedSupporterConnection: Omit<NeedSupporterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedSupporterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedSupporter']> };
   NeedSupporterEdge: Omit<NeedSupporterEdge, 'node'> & { node: ResolversParentTypes['NeedSupporter'] };
+  NeedTopic: NeedTopicEntity;
+  NeedTopicConnection: Omit<NeedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedTopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedTopic']> };
+  NeedTopicEdge: Omit<NeedTopicEdge, 'node'> & { node: ResolversParentTypes['NeedTopic'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
@@ -2655,6 +2757,11 @@ export type ActivateCountyPayloadResolvers<ContextType = Context, ParentType ext
 
 export type AddCompoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCompoundPayload'] = ResolversParentTypes['AddCompoundPayload']> = {
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicPayload'] = ResolversParentTypes['AddTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2903,6 +3010,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptNeed?: Resolver<Maybe<ResolversTypes['AcceptNeedPayload']>, ParentType, ContextType, RequireFields<MutationAcceptNeedArgs, 'input'>>;
   activateCounty?: Resolver<Maybe<ResolversTypes['ActivateCountyPayload']>, ParentType, ContextType, RequireFields<MutationActivateCountyArgs, 'input'>>;
   addCompound?: Resolver<Maybe<ResolversTypes['AddCompoundPayload']>, ParentType, ContextType, RequireFields<MutationAddCompoundArgs, 'input'>>;
+  addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
@@ -2957,6 +3065,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   supporters?: Resolver<ResolversTypes['NeedSupporterConnection'], ParentType, ContextType, RequireFields<NeedSupportersArgs, 'first'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
   triage?: Resolver<Maybe<ResolversTypes['Triage']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3035,8 +3144,27 @@ export type NeedSupporterEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['NeedSupporter'], ParentType, ContextType>;
 };
 
+export type NeedTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedTopic'] = ResolversParentTypes['NeedTopic']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedTopicConnection'] = ResolversParentTypes['NeedTopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedTopicEdge'] = ResolversParentTypes['NeedTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedTopic'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'Person' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Person' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -3086,6 +3214,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
 };
@@ -3186,6 +3315,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3219,6 +3349,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptNeedPayload?: AcceptNeedPayloadResolvers<ContextType>;
   ActivateCountyPayload?: ActivateCountyPayloadResolvers<ContextType>;
   AddCompoundPayload?: AddCompoundPayloadResolvers<ContextType>;
+  AddTopicPayload?: AddTopicPayloadResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
@@ -3273,6 +3404,9 @@ export type Resolvers<ContextType = Context> = {
   NeedSupporter?: NeedSupporterResolvers<ContextType>;
   NeedSupporterConnection?: NeedSupporterConnectionResolvers<ContextType>;
   NeedSupporterEdge?: NeedSupporterEdgeResolvers<ContextType>;
+  NeedTopic?: NeedTopicResolvers<ContextType>;
+  NeedTopicConnection?: NeedTopicConnectionResolvers<ContextType>;
+  NeedTopicEdge?: NeedTopicEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

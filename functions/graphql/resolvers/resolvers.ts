@@ -7,7 +7,7 @@ import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
 import { needMutation } from './needs/mutation.ts';
-import { hearNeedPayload, need, needEvent, needNote, needSupporter } from './needs/need.ts';
+import { hearNeedPayload, need, needEvent, needNote, needSupporter, needTopic } from './needs/need.ts';
 import { needQuery } from './needs/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
@@ -33,6 +33,7 @@ export const resolvers: Resolvers = {
   Person: person,
   Need: need,
   HearNeedPayload: hearNeedPayload,
+  NeedTopic: needTopic,
   NeedNote: needNote,
   NeedEvent: needEvent,
   NeedSupporter: needSupporter,

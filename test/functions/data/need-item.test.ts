@@ -26,6 +26,7 @@ const need: fc.Arbitrary<Need> = fc.record({
   compound: orNull(id('compound')),
   title: fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
   category: orNull(fc.constantFrom('ENVIRONMENT', 'ELDERLY_CARE')),
+  topic: orNull(id('topic')),
   heardAt: instant,
   heardBy: digest,
   externalNumber: orNull(text('0123456789ABCDEF-/', 17)),

@@ -21,6 +21,8 @@ export const needInputs = {
     await ground.referred();
     return [query({ unit: ground.unit })];
   },
+  topics: ({ community }) => [query({ community })],
+  addTopic: ({ community }) => [input({ community, name: '腰鼓课' })],
   needByExternalNumber: async (ground) => [query({ number: (await ground.heard()).externalNumber })],
   likelyDuplicates: async (ground) => {
     const { community, compound } = ground;

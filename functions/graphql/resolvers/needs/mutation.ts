@@ -2,6 +2,7 @@ import type { Outcome } from '../../../domain/command.ts';
 import type { Failure } from '../../../domain/failure.ts';
 import type { FailureCode } from '../../../domain/failures.ts';
 import { acceptNeed } from '../../../domain/needs/accept-need.ts';
+import { addTopic } from '../../../domain/needs/add-topic.ts';
 import { answerNeed } from '../../../domain/needs/answer-need.ts';
 import { assignNeed } from '../../../domain/needs/assign-need.ts';
 import { closeNeed } from '../../../domain/needs/close-need.ts';
@@ -30,6 +31,10 @@ export const needMutation = {
   hearNeed: async (_source, { input }, context) =>
     payload(context, await hearNeed(context.desk, input), (heard) => heard),
   triageNeed: action(triageNeed),
+  addTopic: async (_source, { input }, context) =>
+    payload(context, await addTopic(context.desk, input), async ({ id, entity }) => ({
+      topic: entity ?? (await context.desk.needs.getTopic(id)),
+    })),
   mergeNeed: action(mergeNeed),
   assignNeed: action(assignNeed),
   acceptNeed: action(acceptNeed),

@@ -12,6 +12,7 @@ import type {
   NeedNoteResolvers,
   NeedResolvers,
   NeedSupporterResolvers,
+  NeedTopicResolvers,
 } from '../../generated/types.ts';
 import { memberOf, signedIn } from '../../member-of.ts';
 import type { NeedSource } from './need-source.ts';
@@ -29,6 +30,7 @@ export const need: NeedResolvers = {
   text: async (source, _args, context) => (await textsOf(source, context))?.text ?? '',
   publicAnswer: async (source, _args, context) => (await textsOf(source, context))?.publicAnswer,
   category: ({ category }, _args, { desk }) => (category === null ? null : desk.counties.getCategory(category)),
+  topic: ({ topic }, _args, { desk }) => (topic === null ? null : desk.needs.getTopic(topic)),
   heardBy: ({ heardBy }, _args, context) => memberOf(context, heardBy),
   requester: ({ requester }, _args, { desk }) => (requester === null ? null : desk.people.get(requester)),
   onBehalfOf: ({ onBehalfOf }, _args, { desk }) => (onBehalfOf === null ? null : desk.people.get(onBehalfOf)),
@@ -63,4 +65,9 @@ export const needEvent: NeedEventResolvers = {
 /** Who asks for the same. */
 export const needSupporter: NeedSupporterResolvers = {
   person: ({ person }, _args, { desk }) => (person === null ? null : desk.people.get(person)),
+};
+
+/** A topic: the community that asks for it is read where it is asked for. */
+export const needTopic: NeedTopicResolvers = {
+  community: ({ community: code }, _args, context) => communityOf(context, code),
 };

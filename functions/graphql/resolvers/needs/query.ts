@@ -31,6 +31,10 @@ export const needQuery = {
     const ids = await needs.listToDo(toDoHolder(signedIn(context), unit), page);
     return connection(await mapPage(ids, (id) => needs.getHead(id)));
   },
+  topics: async (_source, { community, ...page }, context) => {
+    const region = reachableRegion(needPolicy.topics, signedIn(context), community);
+    return connection(await context.desk.needs.listTopics(region, page));
+  },
   needByExternalNumber: async (_source, { number }, context) => {
     const { needs, secrets } = context.desk;
     const checked = checkExternalNumber(number);

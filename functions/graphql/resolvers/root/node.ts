@@ -8,7 +8,10 @@ import { signedIn } from '../../member-of.ts';
 type Find = (context: Context, id: string) => Promise<{ readonly id: string } | undefined>;
 
 const finders: Readonly<
-  Record<string, { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member'; readonly find: Find }>
+  Record<
+    string,
+    { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic'; readonly find: Find }
+  >
 > = {
   need: {
     type: 'Need',
@@ -20,6 +23,7 @@ const finders: Readonly<
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
+  topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: { type: 'Member', find: ({ desk }, id) => desk.members.get(id) },
 };
 

@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Arguments, withValueAt } from '../../support/at-path.ts';
+import { type Cast, callerOf, castOn } from '../../support/cast.ts';
+import type { Data } from '../../support/client.ts';
+import { type Ground, groundAt } from '../../support/ground.ts';
+import { operationDocument } from '../../support/operation-document.ts';
+import { schemaOperations } from '../../support/schema-operations.ts';
+import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
+import { createWorld, type World } from '../../support/world.ts';
+
+/** What writes each time by its nature: a look is written down as often as it is taken, staging overwrites. */
+const writesAgain = new Set(['revealContact', 'stageRegions']);
+
+const mutations = schemaOperations().filter(({ kind }) => kind === 'mutation');
+
+let world: World;
+let ground: Ground;
+let cast: Cast;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const county = await world.county();
+  ground = await groundAt(world, county, county.communities.a);
+  cast = await castOn(ground);
+}, 60_000);
+
+const send = async (operation: (typeof mutations)[number], args: Arguments, by = callerOf(operation.name)) => {
+  const before = world.spent.wcu;
+  const data: Data = await cast[by].ask(operationDocument(operation, args), args);
+  return { payload: data[operation.name], written: world.spent.wcu - before };
+};
+
+test.each(mutations)('$name refuses a key that is none, and writes nothing', async (operation) => {
+  const [call] = await callsOf(operation.name, ground);
+  const args = withValueAt(call?.args ?? {}, ['input', 'idempotencyKey'], 'short');
+
+  const { payload, written } = await send(operation, args, call?.by);
+
+  expect(payload.userErrors).toMatchObject([{ code: 'BAD_IDEMPOTENCY_KEY', field: ['idempotencyKey'] }]);
+  expect(written).toBe(0);
+});
+
+test.each(mutations.filter(({ name }) => !writesAgain.has(name)))(
+  '$name sent again with its key comes to the same and writes nothing',
+  async (operation) => {
+    for (const { args, by } of await callsOf(operation.name, ground)) {
+      const first = await send(operation, args, by);
+      const again = await send(operation, args, by);
+
+      expect(first.payload.userErrors).toEqual([]);
+      expect(again).toEqual({ payload: first.payload, written: 0 });
+    }
+  },
+);
