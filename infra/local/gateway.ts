@@ -10,6 +10,8 @@ export interface GatewayOptions {
   readonly corsOrigins: readonly string[];
   readonly port?: number;
   readonly timeoutMs?: number;
+  /** What only this machine serves beside the API; answers whether the request was one of its own. */
+  readonly pages?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 const largestRequest = 10 * 1024 * 1024;
@@ -52,6 +54,7 @@ export const startGateway = (options: GatewayOptions): Promise<LoopbackServer> =
       response.writeHead(204, preflightHeaders(options.corsOrigins, origin)).end();
       return;
     }
+    if (options.pages?.(request, response)) return;
     answer(request, options).then(
       (result) => send(response, result, corsHeaders(options.corsOrigins, origin)),
       // The client went away while sending: nobody is left to answer.

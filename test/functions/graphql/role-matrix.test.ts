@@ -61,10 +61,10 @@ const ungranted: readonly Caller[] = ['NEWCOMER', 'BOOTSTRAP'];
 const operations = schemaOperations().map((operation) => {
   const open = allowed(operation.name);
   const closed = callers.filter((caller) => !open.includes(caller));
-  return { operation, name: operation.name, open, closed };
+  return { operation, name: operation.name, open, closed, to: open.join(', '), from: closed.join(', ') };
 });
 
-test.each(operations)('$name is open to $open', async ({ operation, open }) => {
+test.each(operations)('$name is open to $to', async ({ operation, open }) => {
   const args = await argumentsOf(operation);
   const seen = [];
   for (const caller of open) {
@@ -77,7 +77,7 @@ test.each(operations)('$name is open to $open', async ({ operation, open }) => {
 
 const bounded = operations.filter(({ closed }) => closed.length > 0);
 
-test.each(bounded)('$name answers FORBIDDEN to $closed and reads nothing for them', async ({ operation, closed }) => {
+test.each(bounded)('$name answers FORBIDDEN to $from, and reads nothing for them', async ({ operation, closed }) => {
   const args = await argumentsOf(operation);
   const seen = [];
   for (const caller of closed) {

@@ -38,9 +38,11 @@ export const needInputs = {
       input({ ...heard, contact: { name: '居民某' }, onBehalfOf: await ground.person() }),
     ];
   },
-  triageNeed: async (ground) => [
-    input({ ...on(await ground.heard()), ...sorted, decision: 'REFER', unit: ground.unit }),
-  ],
+  triageNeed: async (ground) => {
+    const { county, community, unit } = ground;
+    const { topic } = await county.admin.done('addTopic', { community, name: '路灯' }, 'topic { id }');
+    return [input({ ...on(await ground.heard()), ...sorted, decision: 'REFER', unit, topic: topic.id })];
+  },
   mergeNeed: async (ground) => {
     const into = await ground.heard();
     return [input({ ...on(await ground.heard()), into: into.id, intoVersion: into.version })];

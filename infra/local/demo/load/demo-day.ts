@@ -1,0 +1,13 @@
+import { addDays, type LocalDate, shanghaiDate, startOfShanghaiDay } from '../../../../functions/domain/local-date.ts';
+
+/** The last of the demo's days, a Sunday in the files. */
+const lastDay = 83;
+
+/** The date of one of the demo's days, when the last of them was yesterday by Shanghai time. */
+export const demoDate = (day: number, now: Date): LocalDate => addDays(shanghaiDate(now), day - lastDay - 1);
+
+/** The instant of a day and a time `HH:MM`, Shanghai time; never in the future. */
+export const demoInstant = (day: number, time: string, now: Date): Date => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(startOfShanghaiDay(demoDate(day, now)).getTime() + (hours * 60 + minutes) * 60_000);
+};

@@ -1,0 +1,54 @@
+import type { Access } from '../../access/access.ts';
+import type { DemoNeed } from '../demo-need.ts';
+import { type DemoCounty, demoCounties, readDemo } from '../read-demo.ts';
+import { countyNames } from './demo-members.ts';
+import { loadCommunity } from './load-community.ts';
+import { setUpCounty } from './set-up-county.ts';
+
+/** How a load is told. */
+export interface LoadOptions {
+  /** The demo's last day is the day before, by Shanghai time. */
+  readonly now: Date;
+  readonly report: (line: string) => void;
+}
+
+/** What a load came to. */
+export interface LoadedDemo {
+  readonly counties: number;
+  readonly needs: number;
+}
+
+/** Requests under way at once, eight in all; all but Shan County have few needs. */
+const atOnce: Readonly<Record<DemoCounty, number>> = { '371722': 6, '331004': 1, '450103': 1 };
+
+const byCommunity = (needs: readonly DemoNeed[]): [DemoNeed, ...DemoNeed[]][] =>
+  Object.values(Object.groupBy(needs, ({ community }) => community)).flatMap((own = []) => {
+    const [first, ...others] = own;
+    return first ? [[first, ...others]] : [];
+  });
+
+const loadCounty = async (access: Access, county: DemoCounty, atOnce: number, { now, report }: LoadOptions) => {
+  const say = (line: string) => report(`${county} ${countyNames[county]}: ${line}`);
+  const demo = readDemo(county);
+  const total = demo.needs.length;
+  const stage = await setUpCounty(access, county, demo, say);
+
+  let done = 0;
+  const onDone = (needs: number) => {
+    const tenths = Math.floor((done * 10) / total);
+    done += needs;
+    if (Math.floor((done * 10) / total) > tenths) say(`${done} of ${total} needs`);
+  };
+  for (const needs of byCommunity(demo.needs)) await loadCommunity(stage, needs, { now, atOnce, onDone });
+  return total;
+};
+
+/**
+ * Loads the demo through the public API, as the people would who work there: provisions its counties, sets them up,
+ * hears every need and does about it what its plan says. Run again, it goes on where it stopped, whenever that was:
+ * everything has a natural key in the county, besides the idempotency keys, which are forgotten after 48 hours.
+ */
+export const loadDemo = async (access: Access, options: LoadOptions): Promise<LoadedDemo> => {
+  const needs = await Promise.all(demoCounties.map((county) => loadCounty(access, county, atOnce[county], options)));
+  return { counties: needs.length, needs: needs.reduce((sum, own) => sum + own, 0) };
+};

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { defaultData } from './data-folder.ts';
+import { localDeployment } from './local-deployment.ts';
+
+/** What `npm start` was asked for. */
+export interface StartOptions {
+  /** Of the gateway; the issuer takes the next one. 0 takes free ones. */
+  readonly port: number;
+  readonly data: string;
+  readonly fresh: boolean;
+  readonly demo: boolean;
+  /** GB/T 2260 codes of the provinces that are served. */
+  readonly provinces: readonly string[];
+}
+
+const options = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  fresh: { type: 'boolean' },
+  'no-demo': { type: 'boolean' },
+  province: { type: 'string', multiple: true },
+} as const;
+
+const usage = 'npm start -- [--port 4000] [--data DIR] [--fresh] [--no-demo] [--province 440000]';
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
+  } catch (cause) {
+    throw new Error(`That is no option of start: ${usage}`, { cause });
+  }
+};
+
+/** Reads the command line; PORT stands in for --port. Throws one sentence where something is not understood. */
+export const readStartOptions = (args: readonly string[], env: { readonly PORT?: string }): StartOptions => {
+  const { fresh = false, province = [], data, ...given } = parse(args);
+  const port = given.port ?? (env.PORT || '4000');
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_534)
+    throw new Error(`“${port}” is no port: give one from 1 to 65534 with --port, or 0 for any that is free.`);
+  const stray = province.find((code) => !/^[1-9]\d0000$/.test(code));
+  if (stray !== undefined)
+    throw new Error(`“${stray}” is no province: give the six digits of GB/T 2260, e.g. --province 440000.`);
+  return {
+    port: Number(port),
+    data: data ?? defaultData,
+    fresh,
+    demo: !given['no-demo'],
+    provinces: [...new Set([...localDeployment.provinceCodes, ...province])],
+  };
+};

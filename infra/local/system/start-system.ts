@@ -1,0 +1,73 @@
+import { startDynamoDbLocal } from '../dynamodb-local.ts';
+import type { ExplorerMember } from '../explorer/explorer-member.ts';
+import { serveExplorer } from '../explorer/serve-explorer.ts';
+import { startGateway } from '../gateway.ts';
+import type { LambdaHandler } from '../invoke-lambda.ts';
+import { startTokenIssuer, type TokenIssuer } from '../token-issuer.ts';
+import { createClosers } from './closers.ts';
+import { type DataFolder, dataFolder, emptyData } from './data-folder.ts';
+import { lockData } from './data-lock.ts';
+import { ensureTable } from './ensure-table.ts';
+import { loadHandler } from './load-handler.ts';
+import { localDeployment, localTable } from './local-deployment.ts';
+import { localEnvironment } from './local-environment.ts';
+import { removeRunning, writeRunning } from './running.ts';
+import type { StartOptions } from './start-options.ts';
+import { startSts } from './start-sts.ts';
+
+/** The platform on one machine, as far as it has to be reached or ended. */
+export interface LocalSystem {
+  readonly http: string;
+  readonly issuer: TokenIssuer;
+  readonly table: string;
+  readonly pids: readonly number[];
+  readonly data: DataFolder;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything that the Lambda needs, then the Lambda behind its gateway. The ports are taken first, since they
+ * are what fails most. Whatever fails, what was started until then is ended. `members` are whom the explorer offers.
+ */
+export const startSystem = async (
+  options: StartOptions,
+  members: (issuer: TokenIssuer) => Promise<readonly ExplorerMember[]>,
+): Promise<LocalSystem> => {
+  const { port, provinces, fresh } = options;
+  const data = dataFolder(options.data);
+  const closers = createClosers();
+  try {
+    const lock = await lockData(data.folder);
+    closers.add(lock.release);
+    if (fresh) await emptyData(data);
+
+    const loaded = Promise.withResolvers<LambdaHandler>();
+    const handler: LambdaHandler = async (event) => (await loaded.promise)(event);
+    const issuing = Promise.withResolvers<TokenIssuer>();
+    const pages = serveExplorer(async () => members(await issuing.promise));
+    const gateway = await startGateway({ port, handler, corsOrigins: localDeployment.corsOrigins, pages });
+    closers.add(gateway.close);
+    const issuer = await startTokenIssuer({ port: port && port + 1, keyFile: data.issuerKeys });
+    closers.add(issuer.close);
+    issuing.resolve(issuer);
+
+    const sts = await startSts();
+    closers.add(sts.close);
+    const dynamoDb = await startDynamoDbLocal({ dbPath: data.tables });
+    closers.add(dynamoDb.stop);
+    const surroundings = { dynamoDb: dynamoDb.endpoint, sts: sts.url, issuer, provinces, data };
+    const [lambda] = await Promise.all([
+      loadHandler(localEnvironment(surroundings)),
+      ensureTable(dynamoDb.endpoint, localDeployment.env.region, localTable),
+    ]);
+    loaded.resolve(lambda);
+
+    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces });
+    closers.add(() => removeRunning(data));
+    const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
+    return { http: gateway.url, issuer, table: localTable, pids, data, stop: closers.closeAll };
+  } catch (error) {
+    await closers.closeAll();
+    throw error;
+  }
+};
