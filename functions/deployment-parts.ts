@@ -1,6 +1,7 @@
 import type { GraphqlParts } from './dependencies.ts';
 import { createKmsClient, createSecretsManagerClient } from './platform/aws-clients.ts';
 import { cacheKeyRing } from './platform/cache-key-ring.ts';
+import { cacheSecrets } from './platform/cache-secrets.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { createFileKeyRing } from './platform/file-key-ring.ts';
@@ -20,7 +21,7 @@ const keyRingOf = ({ fieldKey, region }: Config) =>
 
 const secretsOf = ({ secret, region }: Config) =>
   secret.kind === 'aws'
-    ? createManagedSecrets({ client: createSecretsManagerClient(region), arn: secret.arn, clock: systemClock })
+    ? createManagedSecrets({ client: createSecretsManagerClient(region), arn: secret.arn })
     : createFileSecrets({ path: secret.path });
 
 /** What a configuration makes of the platform: services of AWS, or files in their place. */
@@ -40,6 +41,6 @@ export const deploymentParts = (config: Config): GraphqlParts => {
     sessions: createSessions({ region, memberRoleArn, publicRoleArn, clock }),
     verifier: createTokenVerifier({ issuers, provinces, clock }),
     keyRing: cacheKeyRing(keyRingOf(config), clock),
-    secrets: secretsOf(config),
+    secrets: cacheSecrets(secretsOf(config), clock),
   };
 };

@@ -29,6 +29,9 @@ export interface OwnerSite extends StoreSite {
   readonly inputDigests: KeyedDigests;
 }
 
+/** What is derived from the deployment's secret. */
+type Derived = Pick<OwnerSite, 'cursors' | 'inputDigests'>;
+
 const digestsFor = ({ current, previous }: DeploymentSecret, label: string): KeyedDigests =>
   createKeyedDigests([deriveKey(current, label), ...(previous ? [deriveKey(previous, label)] : [])]);
 
@@ -37,17 +40,23 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
   const open = async (session: Session): Promise<Table> =>
     createTable(await sessions.get(session), tableName, session.county, pause);
 
+  const derived = new WeakMap<DeploymentSecret, Derived>();
+  const derive = (secret: DeploymentSecret): Derived => {
+    // While the platform keeps a secret it is the same object, and its keys need not be derived for each request.
+    const known = derived.get(secret) ?? {
+      cursors: createCursors(digestsFor(secret, 'cursor')),
+      inputDigests: digestsFor(secret, 'command-input'),
+    };
+    derived.set(secret, known);
+    return known;
+  };
+
   return {
     /** The rows of a county or of a province's department. */
     async siteOf(owner: string): Promise<OwnerSite> {
       const session = { kind: 'member', county: owner, province: provinceOf(owner) } as const;
       const [table, secret] = await Promise.all([open(session), secrets.read()]);
-      return {
-        table,
-        loader: createLoader(table),
-        cursors: createCursors(digestsFor(secret, 'cursor')),
-        inputDigests: digestsFor(secret, 'command-input'),
-      };
+      return { table, loader: createLoader(table), ...derive(secret) };
     },
     /** What a county has published, under the role that may read nothing else. */
     publicTable: (county: string): Promise<Table> => open({ kind: 'public', county }),

@@ -51,9 +51,17 @@ export const list = async <T>(
     read += items.length;
     for (const item of items) {
       if (edges.length === first) return { edges, hasNextPage: true, endCursor: edges.at(-1)?.cursor ?? null };
-      position = String(item[index ? `${index}sk` : 'sk']);
+      const sortKey = String(item[index ? `${index}sk` : 'sk']);
+      position = sortKey;
       const node = parse(item);
-      if (!keep || keep(node)) edges.push({ node, cursor: cursors.seal(name, position) });
+      if (keep && !keep(node)) continue;
+      edges.push({
+        node,
+        // Sealed where it is asked for: most readers take the nodes and the one cursor at the end.
+        get cursor() {
+          return cursors.seal(name, sortKey);
+        },
+      });
     }
     if (!more) return { edges, hasNextPage: false, endCursor: edges.at(-1)?.cursor ?? null };
   }

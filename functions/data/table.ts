@@ -54,6 +54,17 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
 /** How often what the table left unprocessed is sent again, and how long is waited before. */
 const rounds = 8;
 
+const documentClients = new WeakMap<DynamoDBClient, DynamoDBDocumentClient>();
+
+/** A client outlives many requests, and making its document client costs a request dearly. */
+const documentClientOf = (client: DynamoDBClient): DynamoDBDocumentClient => {
+  const known = documentClients.get(client);
+  if (known) return known;
+  const made = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  documentClients.set(client, made);
+  return made;
+};
+
 /** The table through one session's client. `pause` waits between tries. */
 export const createTable = (
   client: DynamoDBClient,
@@ -61,7 +72,7 @@ export const createTable = (
   owner: string,
   pause: (milliseconds: number) => Promise<void>,
 ): Table => {
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = documentClientOf(client);
 
   const untilProcessed = async <T extends object>(first: T | undefined, send: (left: T) => Promise<T | undefined>) => {
     let left = first;

@@ -3,20 +3,14 @@ import {
   ResourceNotFoundException,
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import type { Clock } from './clock.ts';
-import { createExpiringCache } from './expiring-cache.ts';
 import { type DeploymentSecret, type Secrets, secretBytes } from './secrets.ts';
 
-const keptFor = 5 * 60_000;
-
-/** Secrets Manager's AWSCURRENT and AWSPREVIOUS; asked again after 5 minutes, so that a rotation is soon seen. */
+/** Secrets Manager's AWSCURRENT and AWSPREVIOUS, asked for on every read. */
 export const createManagedSecrets = (options: {
   readonly client: SecretsManagerClient;
   readonly arn: string;
-  readonly clock: Clock;
 }): Secrets => {
-  const { client, arn, clock } = options;
-  const cache = createExpiringCache<DeploymentSecret>(clock, 1);
+  const { client, arn } = options;
 
   const stage = async (VersionStage: string): Promise<string | undefined> =>
     (await client.send(new GetSecretValueCommand({ SecretId: arn, VersionStage }))).SecretString;
@@ -32,11 +26,9 @@ export const createManagedSecrets = (options: {
   };
 
   return {
-    read: () =>
-      cache.get(arn, async () => {
-        const until = new Date(clock.now().getTime() + keptFor);
-        const [current, before] = await Promise.all([stage('AWSCURRENT'), previous()]);
-        return { value: { current: secretBytes(current), ...before }, until };
-      }),
+    async read() {
+      const [current, before] = await Promise.all([stage('AWSCURRENT'), previous()]);
+      return { current: secretBytes(current), ...before };
+    },
   };
 };

@@ -138,3 +138,21 @@ test('a resident joins once, however often and from however many tabs', async ()
   expect([...answers, third].map(({ member }) => member?.id)).toEqual(Array(3).fill(third.member.id));
   expect(findPersons).toHaveLength(1);
 });
+
+test('colleagues know one another by an id, and a resident knows only oneself', async () => {
+  const county = await world.county();
+  const worker = await county.member('SOCIAL_WORKER', county.communities.a);
+  const colleague = await county.member('COMMUNITY_WORKER', county.communities.c);
+  const resident = await county.resident(county.communities.a, '19900000062');
+  const { viewer } = await resident.ask('{ viewer { member { id } } }');
+  const known = async (by: typeof worker | typeof resident, id: string) =>
+    (await by.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).node?.id;
+
+  const seen = [
+    await known(worker, colleague.id),
+    await known(resident, worker.id),
+    await known(resident, viewer.member.id),
+  ];
+
+  expect(seen).toEqual([colleague.id, undefined, viewer.member.id]);
+});

@@ -1,6 +1,8 @@
-import { kindOf } from '../../../domain/entity-id.ts';
+import { formatId, kindOf } from '../../../domain/entity-id.ts';
+import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
+import { mayCall } from '../../../domain/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -24,7 +26,15 @@ const finders: Readonly<
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
-  member: { type: 'Member', find: ({ desk }, id) => desk.members.get(id) },
+  member: {
+    type: 'Member',
+    // Colleagues know one another; a resident knows nobody by an id but oneself.
+    async find({ viewer, desk }, id) {
+      const found = await desk.members.get(id);
+      const own = viewer.kind === 'member' && found?.id === formatId(desk.owner, 'member', viewer.digest);
+      return own || mayCall(needPolicy.toDo, viewer) ? found : undefined;
+    },
+  },
 };
 
 /** Finds anything by its id. What has no kind costs the same read as what has one and finds the same nothing. */
