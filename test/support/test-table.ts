@@ -1,6 +1,6 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { inject } from 'vitest';
-import { createTableInput } from '../../infra/local/create-table-input.ts';
+import { createTableWithoutStream } from '../../infra/local/create-table-input.ts';
 
 let made = 0;
 
@@ -16,6 +16,6 @@ export const testClient = (): DynamoDBClient =>
 export const testTable = async (client: DynamoDBClient = testClient()): Promise<string> => {
   made += 1;
   const name = `test-${process.pid}-${process.env['VITEST_POOL_ID'] ?? '0'}-${made}-${performance.timeOrigin.toFixed(0)}`;
-  await client.send(new CreateTableCommand(createTableInput(name)));
+  await client.send(new CreateTableCommand(createTableWithoutStream(name)));
   return name;
 };

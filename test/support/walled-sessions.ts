@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import { inject } from 'vitest';
 import type { Session, Sessions } from '../../functions/platform/sessions.ts';
 import { memberPolicy } from '../../infra/walls/member-policy.ts';
@@ -36,6 +37,8 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       endpoint: inject('dynamoDbEndpoint'),
       region: 'cn-north-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+      // As often as in production, but without the waiting.
+      retryStrategy: new ConfiguredRetryStrategy(3, 0),
     });
     const policy = session.kind === 'member' ? memberPolicy(tableArn) : publicPolicy(tableArn);
     const { kind: _, ...tags } = session;

@@ -78,4 +78,4 @@ test('killed between any two writes of provisioning, a county is nobody’s, and
       { after: { joined: true, state: 'ACTIVE' }, regions: 61 },
     ]).flat(),
   );
-});
+}, 120_000);
