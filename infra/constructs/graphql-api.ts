@@ -4,6 +4,7 @@ import { CorsHttpMethod, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { corsRules } from '../cors-rules.ts';
 import type { ProvinceDeployment } from '../province-deployment.ts';
 import { ServiceLog } from './service-log.ts';
 
@@ -30,10 +31,10 @@ export class GraphqlApi extends Construct {
       defaultIntegration: new HttpLambdaIntegration('Lambda', handler),
       corsPreflight: {
         allowOrigins: [...deployment.corsOrigins],
-        allowMethods: [CorsHttpMethod.POST, CorsHttpMethod.GET],
-        allowHeaders: ['authorization', 'content-type', 'accept-language', 'apollo-require-preflight'],
-        exposeHeaders: ['x-request-id'],
-        maxAge: Duration.hours(1),
+        allowMethods: corsRules.allowMethods.map((method) => CorsHttpMethod[method]),
+        allowHeaders: [...corsRules.allowHeaders],
+        exposeHeaders: [...corsRules.exposeHeaders],
+        maxAge: Duration.seconds(corsRules.maxAgeSeconds),
       },
     });
     new HttpStage(this, 'Stage', {

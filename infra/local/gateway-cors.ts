@@ -1,12 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-
-/** What API Gateway is told about CORS besides the origins; the deployed API and the local one use the same. */
-export const corsRules = {
-  allowMethods: ['POST', 'GET'],
-  allowHeaders: ['authorization', 'content-type', 'accept-language', 'apollo-require-preflight'],
-  exposeHeaders: ['x-request-id'],
-  maxAgeSeconds: 3_600,
-} as const;
+import { corsRules } from '../cors-rules.ts';
 
 /** Whether API Gateway answers a request itself, by 204, whatever its path: an OPTIONS that asks as browsers do. */
 export const isPreflight = (method: string | undefined, headers: IncomingHttpHeaders): boolean =>

@@ -29,7 +29,7 @@ export const newPerson = async (
 };
 
 /** Who supports is known by the phone, else by the person: one human being who asks twice counts once. */
-export const supporterOf = async ({ secrets }: PeopleDesk, person: Person): Promise<string> => {
+export const supporterOf = async ({ secrets }: Pick<PeopleDesk, 'secrets'>, person: Person): Promise<string> => {
   const sealed = person.sealed.phone;
   const phone = sealed === undefined ? undefined : await secrets.unseal(person.id, 'phone', sealed);
   return (await secrets.digest('supporter', phone ?? person.id)).slice(0, 32);
