@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -51,6 +51,7 @@ let countiesMade = 0;
 
 // One issuer a worker: its keys take longer to make than a whole world, and its server ends with the process.
 const folder = mkdtempSync(join(tmpdir(), 'wushe-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const keyFile = join(folder, 'issuer.json');
 let started: ReturnType<typeof startTokenIssuer> | undefined;
 const theIssuer = () => {
