@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Cast, callerOf, castOn } from '../../support/cast.ts';
+import type { Data } from '../../support/client.ts';
+import { type Ground, groundAt } from '../../support/ground.ts';
+import { operationDocument } from '../../support/operation-document.ts';
+import { schemaOperations } from '../../support/schema-operations.ts';
+import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
+import { createWorld } from '../../support/world.ts';
+
+const rates = { CONFLICT: 0.3, THROTTLE: 0.03, LOST_ANSWER: 0.3, UNPROCESSED: 0.3 };
+const mutations = schemaOperations().filter(({ kind }) => kind === 'mutation');
+
+interface Stage {
+  readonly ground: Ground;
+  readonly cast: Cast;
+}
+
+const setUp = async (options?: Parameters<typeof createWorld>[0]): Promise<Stage> => {
+  const world = await createWorld(options);
+  const county = await world.county();
+  const ground = await groundAt(world, county, county.communities.a);
+  return { ground, cast: await castOn(ground) };
+};
+
+/** A payload without what no two runs have in common: ids, numbers and receipts. */
+const likeness = (payload: Data): unknown =>
+  JSON.parse(
+    JSON.stringify(payload, (name, value) => (name === 'receipt' ? 'R' : value))
+      .replaceAll(/[0-9A-Z]{26}|[0-9a-f]{32}/g, '*')
+      .replaceAll(/\d+/g, '0'),
+  );
+
+const outcomes = async (operation: (typeof mutations)[number], { ground, cast }: Stage) => {
+  const payloads: unknown[] = [];
+  for (const { args, by } of await callsOf(operation.name, ground)) {
+    const data: Data = await cast[by ?? callerOf(operation.name)].ask(operationDocument(operation, args), args);
+    payloads.push(likeness(data[operation.name]));
+  }
+  return payloads;
+};
+
+let plain: Stage;
+let faulty: Stage;
+
+beforeAll(async () => {
+  plain = await setUp();
+  faulty = await setUp({ faults: { seed: 20260901, rates } });
+}, 120_000);
+
+test.each(mutations)(
+  '$name comes to the same under conflicts, throttles, lost answers and unprocessed keys',
+  async (operation) => {
+    const without = await outcomes(operation, plain);
+
+    const under = await outcomes(operation, faulty);
+
+    expect(under).toEqual(without);
+    expect(without.every((payload) => (payload as Data).userErrors.length === 0)).toBe(true);
+  },
+);
