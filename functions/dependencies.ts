@@ -20,6 +20,7 @@ import { buildSchema } from './graphql/schema.ts';
 import { createServer } from './graphql/server.ts';
 import type { Bootstrap } from './platform/config.ts';
 import type { Logger } from './platform/logger.ts';
+import type { TokenClaims } from './platform/token-claims.ts';
 import type { TokenVerifier } from './platform/token-verifier.ts';
 
 /** Everything that λ graphql is made of. */
@@ -30,9 +31,6 @@ export interface GraphqlParts extends DeploymentParts {
   readonly verifier: TokenVerifier;
   readonly logger: Logger;
 }
-
-/** What every request has, whoever asks. */
-type Base = Pick<Context, 'requestId' | 'language' | 'logger' | 'system' | 'publicOf'>;
 
 /** Puts the layers together: from a request to who asks, from there to the desks at which the domain works. */
 export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
@@ -46,7 +44,7 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
       ? createPublicNeeds(await deployment.publicTable(county))
       : undefined;
 
-  const contextFor = (viewer: Member, site: OwnerSite, base: Base): Context => {
+  const rightsAt = (viewer: Member, site: OwnerSite): Partial<Context> => {
     const deskAt = async (owner: string) => {
       const ownerSite = await deployment.siteOf(owner);
       return createDesk(parts, viewer, ownerSite, () => heads.county(ownerSite));
@@ -55,7 +53,6 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
     const province = createProvinceDesk(parts, viewer, site, deployment.siteOf);
     const desk = createDesk(parts, viewer, site, county);
     return {
-      ...base,
       viewer,
       desk,
       province,
@@ -70,30 +67,32 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
     };
   };
 
-  // The public has no desk: the matrix lets nobody without a token come to a resolver that works at one.
-  const nobody = (base: Base): Context =>
-    ({
-      ...base,
-      viewer: { kind: 'public' },
-      county: async () => undefined,
-      membersOf: async () => undefined,
-    }) as unknown as Context;
-
-  const context = async ({ requestId, authorization, acceptLanguage }: IncomingRequest): Promise<Context> => {
-    const base = { requestId, language: languageOf(acceptLanguage), logger, system, publicOf };
-    const token = bearerToken(authorization);
-    if (token === undefined) return nobody(base);
-    const verified = await verifier.verify(token);
-    if (!verified.ok) {
-      logger.info('A token was refused', { requestId, reason: verified.reason });
-      throw new UnauthenticatedError();
-    }
-    const { issuer, subject, county: owner } = verified.claims;
+  const admit = async ({ issuer, subject, county: owner }: TokenClaims): Promise<Partial<Context>> => {
     const digest = memberDigest(issuer, subject);
     const site = await deployment.siteOf(owner);
     const grants = await heads.grants(site, digest);
     const isBootstrap = isProvinceCode(owner) && issuer === bootstrap.issuer && subject === bootstrap.subject;
-    return contextFor({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, site, base);
+    return rightsAt({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, site);
+  };
+
+  const context = async ({ requestId, authorization, acceptLanguage }: IncomingRequest): Promise<Context> => {
+    const token = bearerToken(authorization);
+    const verified = token === undefined ? undefined : await verifier.verify(token);
+    if (verified?.ok === false) {
+      logger.info('A token was refused', { requestId, reason: verified.reason });
+      throw new UnauthenticatedError();
+    }
+    const outside = {
+      requestId,
+      language: languageOf(acceptLanguage),
+      logger,
+      system,
+      publicOf,
+      // The public has no desk: the matrix lets nobody without a token come to a resolver that works at one.
+      admit: async (): Promise<Partial<Context>> =>
+        verified ? admit(verified.claims) : { viewer: { kind: 'public' } },
+    };
+    return outside as unknown as Context;
   };
 
   const schema = buildSchema(typeDefs, resolvers);

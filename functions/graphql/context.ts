@@ -15,6 +15,11 @@ export interface Context extends RequestContext {
   readonly viewer: Viewer;
   readonly language: Language;
   readonly logger: Logger;
+  /**
+   * Reads what the viewer may do, and gives the rest of this context. Called once a request, by the first root field
+   * that is not public: a document over the limits is refused before any table call.
+   */
+  admit(): Promise<Partial<Context>>;
   readonly system: { readonly version: string; readonly schemaHash: string };
   /** The desk of a viewer's own county or province; for the public there is none, which is our mistake. */
   readonly desk: CountyDeskOfAll;

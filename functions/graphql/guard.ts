@@ -1,11 +1,20 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { matrix, type Operation } from '../domain/matrix.ts';
-import { mayCall } from '../domain/policy.ts';
+import { mayCall, type OperationPolicy } from '../domain/policy.ts';
 import type { Context } from './context.ts';
 import { forbidden } from './errors.ts';
 import { userError } from './payload.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+const admissions = new WeakMap<Context, Promise<unknown>>();
+
+/** Fills in the context at the first root field that asks; all others of the request wait for the same reads. */
+const admitted = (context: Context): Promise<unknown> => {
+  const known = admissions.get(context) ?? context.admit().then((rest) => Object.assign(context, rest));
+  admissions.set(context, known);
+  return known;
+};
 
 const isSuspended = async ({ viewer, county }: Context) =>
   viewer.kind === 'member' && (await county())?.state === 'SUSPENDED';
@@ -17,7 +26,10 @@ const isAdministrator = ({ viewer }: Context) =>
 const guarded =
   (operation: Operation, isMutation: boolean, resolve: Resolver): Resolver =>
   async (source, args, context, info) => {
-    if (!mayCall(matrix[operation], context.viewer)) throw forbidden();
+    const policy: OperationPolicy = matrix[operation];
+    if (policy.public) return resolve(source, args, context, info);
+    await admitted(context);
+    if (!mayCall(policy, context.viewer)) throw forbidden();
     if (await isSuspended(context)) {
       if (isMutation) return { userErrors: [userError({ code: 'COUNTY_SUSPENDED' }, context)] };
       if (!isAdministrator(context)) throw forbidden();

@@ -3,7 +3,7 @@ import type { Issuer } from './issuer.ts';
 import type { TokenRejection } from './token-rejection.ts';
 
 /** What an issuer vouches for: who it is (issuer and subject together) and in which county, never what they may do. */
-interface TokenClaims {
+export interface TokenClaims {
   readonly issuer: string;
   readonly subject: string;
   /** Six digits; a province's own code for its department. */
