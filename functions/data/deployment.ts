@@ -3,6 +3,7 @@ import type { Ids } from '../domain/ids.ts';
 import { provinceOf } from '../domain/region-code.ts';
 import { deriveKey } from '../platform/derive-key.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
+import { perObject } from '../platform/per-object.ts';
 import type { DeploymentSecret, Secrets } from '../platform/secrets.ts';
 import type { Session, Sessions } from '../platform/sessions.ts';
 import { createCursors } from './cursor.ts';
@@ -40,16 +41,13 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
   const open = async (session: Session): Promise<Table> =>
     createTable(await sessions.get(session), tableName, session.county, pause);
 
-  const derived = new WeakMap<DeploymentSecret, Derived>();
-  const derive = (secret: DeploymentSecret): Derived => {
-    // While the platform keeps a secret it is the same object, and its keys need not be derived for each request.
-    const known = derived.get(secret) ?? {
+  // While the platform keeps a secret it is the same object, and its keys need not be derived for each request.
+  const derive = perObject(
+    (secret: DeploymentSecret): Derived => ({
       cursors: createCursors(digestsFor(secret, 'cursor')),
       inputDigests: digestsFor(secret, 'command-input'),
-    };
-    derived.set(secret, known);
-    return known;
-  };
+    }),
+  );
 
   return {
     /** The rows of a county or of a province's department. */

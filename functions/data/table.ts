@@ -6,8 +6,10 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { perObject } from '../platform/per-object.ts';
 import type { Action } from './action.ts';
 import type { Index, Item, Key } from './item.ts';
+import { tableDefinition } from './table-definition.ts';
 
 /** One partition of the table or of an index, and which part of it. */
 export interface Query {
@@ -45,8 +47,8 @@ const bounds = (sk: string, { prefix, below, from }: Query): [string, Record<str
   return ['', {}];
 };
 
-/** The names that DynamoDB knows the indexes by; it wants three letters or more. */
-const indexNames: Record<Index, string> = { g1: 'gsi1', g2: 'gsi2', g3: 'gsi3' };
+/** The names that DynamoDB knows the indexes by, under the attribute that is their partition key. */
+const indexNames = new Map(tableDefinition.indexes.map(({ name, partitionKey }) => [partitionKey, name]));
 
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, place) => all.slice(place * size, (place + 1) * size));
@@ -54,16 +56,10 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
 /** How often what the table left unprocessed is sent again, and how long is waited before. */
 const rounds = 8;
 
-const documentClients = new WeakMap<DynamoDBClient, DynamoDBDocumentClient>();
-
 /** A client outlives many requests, and making its document client costs a request dearly. */
-const documentClientOf = (client: DynamoDBClient): DynamoDBDocumentClient => {
-  const known = documentClients.get(client);
-  if (known) return known;
-  const made = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  documentClients.set(client, made);
-  return made;
-};
+const documentClientOf = perObject((client: DynamoDBClient) =>
+  DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+);
 
 /** The table through one session's client. `pause` waits between tries. */
 export const createTable = (
@@ -106,7 +102,7 @@ export const createTable = (
           TableName,
           KeyConditionExpression: `${index ?? ''}pk = :pk${and}`,
           ExpressionAttributeValues: { ':pk': pk, ...values },
-          ...(index ? { IndexName: indexNames[index] } : { ConsistentRead: true }),
+          ...(index ? { IndexName: indexNames.get(`${index}pk`) } : { ConsistentRead: true }),
           ...(descending && { ScanIndexForward: false }),
           ...(limit !== undefined && { Limit: limit }),
           ...(startKey && { ExclusiveStartKey: startKey }),

@@ -1,20 +1,15 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { matrix, type Operation } from '../domain/matrix.ts';
 import { mayCall, type OperationPolicy } from '../domain/policy.ts';
+import { perObject } from '../platform/per-object.ts';
 import type { Context } from './context.ts';
 import { forbidden } from './errors.ts';
 import { userError } from './payload.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-const admissions = new WeakMap<Context, Promise<unknown>>();
-
 /** Fills in the context at the first root field that asks; all others of the request wait for the same reads. */
-const admitted = (context: Context): Promise<unknown> => {
-  const known = admissions.get(context) ?? context.admit().then((rest) => Object.assign(context, rest));
-  admissions.set(context, known);
-  return known;
-};
+const admitted = perObject(async (context: Context) => Object.assign(context, await context.admit()));
 
 const isSuspended = async ({ viewer, county }: Context) =>
   viewer.kind === 'member' && (await county())?.state === 'SUSPENDED';

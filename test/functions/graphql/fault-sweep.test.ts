@@ -1,26 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Cast, callerOf, castOn } from '../../support/cast.ts';
+import { callerOf } from '../../support/cast.ts';
 import type { Data } from '../../support/client.ts';
-import { type Ground, groundAt } from '../../support/ground.ts';
 import { operationDocument } from '../../support/operation-document.ts';
 import { schemaOperations } from '../../support/schema-operations.ts';
+import { type Stage, setStage } from '../../support/set-stage.ts';
 import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
-import { createWorld } from '../../support/world.ts';
 
 const rates = { CONFLICT: 0.3, THROTTLE: 0.03, LOST_ANSWER: 0.3, UNPROCESSED: 0.3 };
 const mutations = schemaOperations().filter(({ kind }) => kind === 'mutation');
-
-interface Stage {
-  readonly ground: Ground;
-  readonly cast: Cast;
-}
-
-const setUp = async (options?: Parameters<typeof createWorld>[0]): Promise<Stage> => {
-  const world = await createWorld(options);
-  const county = await world.county();
-  const ground = await groundAt(world, county, county.communities.a);
-  return { ground, cast: await castOn(ground) };
-};
 
 /** A payload without what no two runs have in common: ids, numbers and receipts. */
 const likeness = (payload: Data): unknown =>
@@ -43,8 +30,8 @@ let plain: Stage;
 let faulty: Stage;
 
 beforeAll(async () => {
-  plain = await setUp();
-  faulty = await setUp({ faults: { seed: 20260901, rates } });
+  plain = await setStage();
+  faulty = await setStage({ faults: { seed: 20260901, rates } });
 }, 120_000);
 
 test.each(mutations)(

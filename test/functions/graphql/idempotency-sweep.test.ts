@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Arguments, withValueAt } from '../../support/at-path.ts';
-import { type Cast, callerOf, castOn } from '../../support/cast.ts';
+import { type Cast, callerOf } from '../../support/cast.ts';
 import type { Data } from '../../support/client.ts';
-import { type Ground, groundAt } from '../../support/ground.ts';
+import type { Ground } from '../../support/ground.ts';
 import { operationDocument } from '../../support/operation-document.ts';
 import { schemaOperations } from '../../support/schema-operations.ts';
+import { setStage } from '../../support/set-stage.ts';
 import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
-import { createWorld, type World } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
 
 /** What writes each time by its nature: a look is written down as often as it is taken, staging overwrites. */
 const writesAgain = new Set(['revealContact', 'stageRegions']);
@@ -18,10 +19,7 @@ let ground: Ground;
 let cast: Cast;
 
 beforeAll(async () => {
-  world = await createWorld();
-  const county = await world.county();
-  ground = await groundAt(world, county, county.communities.a);
-  cast = await castOn(ground);
+  ({ world, ground, cast } = await setStage());
 }, 60_000);
 
 const send = async (operation: (typeof mutations)[number], args: Arguments, by = callerOf(operation.name)) => {

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Arguments, withValueAt } from '../../support/at-path.ts';
-import { type Caller, type Cast, castOn, policyOf } from '../../support/cast.ts';
+import { type Caller, type Cast, policyOf } from '../../support/cast.ts';
 import { newKey } from '../../support/client.ts';
-import { type Ground, groundAt } from '../../support/ground.ts';
+import type { Ground } from '../../support/ground.ts';
 import { operationDocument } from '../../support/operation-document.ts';
 import { type SchemaOperation, schemaOperations } from '../../support/schema-operations.ts';
+import { setStage } from '../../support/set-stage.ts';
 import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
-import { createWorld, type World } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
 
 const callers = [
   'PUBLIC',
@@ -35,12 +36,9 @@ let ground: Ground;
 let cast: Cast;
 
 beforeAll(async () => {
-  world = await createWorld();
-  const county = await world.county();
-  ground = await groundAt(world, county, county.communities.a);
-  cast = await castOn(ground);
+  ({ world, ground, cast } = await setStage());
   // What a container keeps of each viewer for seconds is read once here, so that a refusal can be seen to read nothing.
-  for (const caller of callers) await cast[caller].send('{ system { version } }');
+  for (const caller of callers) await cast[caller].send('{ viewer { owner } }');
 }, 120_000);
 
 const ask = async (operation: SchemaOperation, given: Arguments, caller: Caller) => {
