@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEvent } from '../../domain/events.ts';
 import type { County as CountyEntity } from '../../domain/counties/county.ts';
 import type { Township as TownshipEntity, Community as CommunityEntity, Compound as CompoundEntity } from '../../domain/counties/region.ts';
 import type { Unit as UnitEntity, Category as CategoryEntity } from '../../domain/counties/catalogue.ts';
@@ -11,7 +12,6 @@ import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
-import type { StoredEvent } from '../../domain/events.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -805,6 +805,41 @@ export type HearNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** One change of something. It holds codes and ids, never text and never a person. */
+export type HistoryEvent = {
+  readonly __typename?: 'HistoryEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; null where that member is of another county or province. */
+  readonly by?: Maybe<Member>;
+  /** `<id of the thing>:<version>`; the same everywhere this event is told. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, e.g. `need.triaged`. */
+  readonly type: Scalars['String']['output'];
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Events, oldest first. */
+export type HistoryEventConnection = {
+  readonly __typename?: 'HistoryEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<HistoryEvent>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event with its cursor. */
+export type HistoryEventEdge = {
+  readonly __typename?: 'HistoryEventEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: HistoryEvent;
+};
+
 /** A resident who joins. */
 export type JoinCountyInput = {
   /** Where you live. */
@@ -1354,7 +1389,7 @@ export type Need = Node & {
   /** Who heard it; null where that member is not known here any more. */
   readonly heardBy?: Maybe<Member>;
   /** Everything that happened to it, one entry a version, oldest first; empty for residents. */
-  readonly history: NeedEventConnection;
+  readonly history: HistoryEventConnection;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
   /** The need into which it was merged; null where it was not. */
@@ -1449,41 +1484,6 @@ export type NeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The need. */
   readonly node: Need;
-};
-
-/** One change of a need. It holds codes and ids, never text and never a person. */
-export type NeedEvent = {
-  readonly __typename?: 'NeedEvent';
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who did it; null where that member is of another county or province. */
-  readonly by?: Maybe<Member>;
-  /** `<need>:<version>`; the same everywhere this event is told. */
-  readonly id: Scalars['ID']['output'];
-  /** What happened, e.g. `need.triaged`. */
-  readonly type: Scalars['String']['output'];
-  /** The version that it made. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Events, oldest first. */
-export type NeedEventConnection = {
-  readonly __typename?: 'NeedEventConnection';
-  /** The events with their cursors. */
-  readonly edges: ReadonlyArray<NeedEventEdge>;
-  /** The events alone. */
-  readonly nodes: ReadonlyArray<NeedEvent>;
-  /** Where the page ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An event with its cursor. */
-export type NeedEventEdge = {
-  readonly __typename?: 'NeedEventEdge';
-  /** To go on after it. */
-  readonly cursor: Scalars['String']['output'];
-  /** The event. */
-  readonly node: NeedEvent;
 };
 
 /** Something that was written down inside. */
@@ -2520,6 +2520,9 @@ export type ResolversTypes = {
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   HearNeedInput: HearNeedInput;
   HearNeedPayload: ResolverTypeWrapper<HeardPayload>;
+  HistoryEvent: ResolverTypeWrapper<StoredEvent>;
+  HistoryEventConnection: ResolverTypeWrapper<Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEvent']> }>;
+  HistoryEventEdge: ResolverTypeWrapper<Omit<HistoryEventEdge, 'node'> & { node: ResolversTypes['HistoryEvent'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoinCountyInput: JoinCountyInput;
@@ -2537,9 +2540,6 @@ export type ResolversTypes = {
   NeedChannel: NeedChannel;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
-  NeedEvent: ResolverTypeWrapper<StoredEvent>;
-  NeedEventConnection: ResolverTypeWrapper<Omit<NeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedEvent']> }>;
-  NeedEventEdge: ResolverTypeWrapper<Omit<NeedEventEdge, 'node'> & { node: ResolversTypes['NeedEvent'] }>;
   NeedNote: ResolverTypeWrapper<NeedNoteEntity>;
   NeedNoteConnection: ResolverTypeWrapper<Omit<NeedNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedNote']> }>;
   NeedNoteEdge: ResolverTypeWrapper<Omit<NeedNoteEdge, 'node'> & { node: ResolversTypes['NeedNote'] }>;
@@ -2658,6 +2658,9 @@ export type ResolversParentTypes = {
   GrantRolePayload: Omit<GrantRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   HearNeedInput: HearNeedInput;
   HearNeedPayload: HeardPayload;
+  HistoryEvent: StoredEvent;
+  HistoryEventConnection: Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEvent']> };
+  HistoryEventEdge: Omit<HistoryEventEdge, 'node'> & { node: ResolversParentTypes['HistoryEvent'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoinCountyInput: JoinCountyInput;
@@ -2673,9 +2676,6 @@ export type ResolversParentTypes = {
   Need: NeedSource;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
-  NeedEvent: StoredEvent;
-  NeedEventConnection: Omit<NeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedEvent']> };
-  NeedEventEdge: Omit<NeedEventEdge, 'node'> & { node: ResolversParentTypes['NeedEvent'] };
   NeedNote: NeedNoteEntity;
   NeedNoteConnection: Omit<NeedNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedNote']> };
   NeedNoteEdge: Omit<NeedNoteEdge, 'node'> & { node: ResolversParentTypes['NeedNote'] };
@@ -2973,6 +2973,25 @@ export type HearNeedPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type HistoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEvent'] = ResolversParentTypes['HistoryEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEventConnection'] = ResolversParentTypes['HistoryEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEventEdge'] = ResolversParentTypes['HistoryEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEvent'], ParentType, ContextType>;
+};
+
 export type JoinCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCountyPayload'] = ResolversParentTypes['JoinCountyPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3051,7 +3070,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['NeedEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NeedNoteConnection'], ParentType, ContextType, RequireFields<NeedNotesArgs, 'first'>>;
@@ -3081,25 +3100,6 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
-};
-
-export type NeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEvent'] = ResolversParentTypes['NeedEvent']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NeedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEventConnection'] = ResolversParentTypes['NeedEventConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedEvent']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type NeedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEventEdge'] = ResolversParentTypes['NeedEventEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['NeedEvent'], ParentType, ContextType>;
 };
 
 export type NeedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedNote'] = ResolversParentTypes['NeedNote']> = {
@@ -3384,6 +3384,9 @@ export type Resolvers<ContextType = Context> = {
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   HearNeedPayload?: HearNeedPayloadResolvers<ContextType>;
+  HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryEventConnection?: HistoryEventConnectionResolvers<ContextType>;
+  HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -3394,9 +3397,6 @@ export type Resolvers<ContextType = Context> = {
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
-  NeedEvent?: NeedEventResolvers<ContextType>;
-  NeedEventConnection?: NeedEventConnectionResolvers<ContextType>;
-  NeedEventEdge?: NeedEventEdgeResolvers<ContextType>;
   NeedNote?: NeedNoteResolvers<ContextType>;
   NeedNoteConnection?: NeedNoteConnectionResolvers<ContextType>;
   NeedNoteEdge?: NeedNoteEdgeResolvers<ContextType>;

@@ -7,11 +7,12 @@ import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
 import { needMutation } from './needs/mutation.ts';
-import { hearNeedPayload, need, needEvent, needNote, needSupporter, needTopic } from './needs/need.ts';
+import { hearNeedPayload, need, needNote, needSupporter, needTopic } from './needs/need.ts';
 import { needQuery } from './needs/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
+import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
 
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   Query: { ...systemQuery, ...nodeQuery, ...countyQuery, ...memberQuery, ...peopleQuery, ...needQuery },
   Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation },
   Node: node,
+  HistoryEvent: historyEvent,
   Region: region,
   County: county,
   Township: township,
@@ -35,6 +37,5 @@ export const resolvers: Resolvers = {
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
-  NeedEvent: needEvent,
   NeedSupporter: needSupporter,
 };
