@@ -2,6 +2,7 @@ import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
+import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
@@ -13,6 +14,8 @@ import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicNeeds } from './public-needs.ts';
+import type { Table } from './table.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
@@ -42,6 +45,12 @@ export const createDesk = (
     digestOf: memberDigest,
   };
 };
+
+/** What a county has published, in a table opened under the public's own role. `active` is its state, kept for seconds. */
+export const createPublicDesk = (table: Table, active: () => Promise<boolean>): PublicDesk => ({
+  needs: createPublicNeeds(table),
+  active,
+});
 
 /** The desk of a province's administrator; `siteOf` opens a county of that province under a session of the county. */
 export const createProvinceDesk = (

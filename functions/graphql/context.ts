@@ -1,7 +1,8 @@
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
-import type { NeedDesk, PublicNeeds } from '../domain/needs/ports.ts';
+import type { NeedDesk } from '../domain/needs/ports.ts';
+import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
@@ -29,6 +30,6 @@ export interface Context extends RequestContext {
   county(): Promise<County | undefined>;
   /** The desk at which memberships of another owner are written, under a session of that owner. */
   membersOf(owner: string): Promise<MemberDesk | undefined>;
-  /** What a county shows everybody, under the public's own role. */
-  publicOf(county: string): Promise<PublicNeeds | undefined>;
+  /** What a county shows everybody, under the public's own role; undefined where it is none of this deployment's. */
+  publicOf(county: string): Promise<PublicDesk | undefined>;
 }

@@ -1,0 +1,8 @@
+import type { PublicNeeds } from './needs/ports.ts';
+
+/** What a county shows everybody, read under the public's own role, which reaches nothing but published copies. */
+export interface PublicDesk {
+  readonly needs: PublicNeeds;
+  /** Whether the county is there and works, at most five seconds old: one that does not shows nothing. */
+  active(): Promise<boolean>;
+}
