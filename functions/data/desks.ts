@@ -1,9 +1,11 @@
+import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
@@ -14,6 +16,7 @@ import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
 import type { Table } from './table.ts';
 
@@ -28,7 +31,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk => {
+): NeedDesk & MemberDesk & BrandDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -41,6 +44,7 @@ export const createDesk = (
     members: createMemberStore(site),
     people: createPersonStore(site),
     needs: createNeedStore(site),
+    brands: createBrandStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
@@ -49,6 +53,7 @@ export const createDesk = (
 /** What a county has published, in a table opened under the public's own role. `active` is its state, kept for seconds. */
 export const createPublicDesk = (table: Table, active: () => Promise<boolean>): PublicDesk => ({
   needs: createPublicNeeds(table),
+  brands: createPublicBrands(table),
   active,
 });
 

@@ -1,3 +1,4 @@
+import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
@@ -9,7 +10,7 @@ import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends NeedDesk, MemberDesk {}
+interface CountyDeskOfAll extends NeedDesk, MemberDesk, BrandDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
