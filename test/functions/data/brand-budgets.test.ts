@@ -88,7 +88,7 @@ test('fifty brands are one call of two units; a brand with its umbrella and boar
   expect(one.calls).toBeLessThanOrEqual(3);
 });
 
-test('what everybody sees is one call; whether the county works is asked once in five seconds, whoever asks', async () => {
+test('what everybody sees is one call; whether the county works is asked once in five seconds, and none of another deployment is asked for', async () => {
   const { admin, code } = await setUp();
   for (let place = 0; place < 5; place += 1) {
     const brand = await newBrand(admin, `益乐万家${place}`, { slogan: '志愿你我，益乐万家', colour: '#c8102e' });
@@ -100,6 +100,7 @@ test('what everybody sees is one call; whether the county works is asked once in
   const again = [await ask(), await ask()];
   world.clock.advance(5);
   const later = await ask();
+  const elsewhere = await cost(() => shownBrands(world, '110101'));
 
   expect(first).toEqual({ calls: 2, rcu: 1.5, wcu: 0 });
   expect(again).toEqual([
@@ -107,4 +108,5 @@ test('what everybody sees is one call; whether the county works is asked once in
     { calls: 1, rcu: 0.5, wcu: 0 },
   ]);
   expect(later).toEqual(first);
+  expect(elsewhere).toEqual({ calls: 0, rcu: 0, wcu: 0 });
 });
