@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
@@ -8,7 +9,14 @@ import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
 export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
-  Object.entries({ ...countyInputs, ...memberInputs, ...peopleInputs, ...needInputs, ...partnerInputs }),
+  Object.entries({
+    ...countyInputs,
+    ...memberInputs,
+    ...peopleInputs,
+    ...needInputs,
+    ...brandInputs,
+    ...partnerInputs,
+  }),
 );
 
 /** New valid calls of an operation on a ground; none where it has no entry. */
