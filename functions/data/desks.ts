@@ -3,6 +3,7 @@ import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
+import type { PartnerDesk } from '../domain/partners/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createBrandStore } from './brands-store.ts';
@@ -14,6 +15,7 @@ import type { DeploymentParts, OwnerSite } from './deployment.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
+import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
 import { createPublicBrands } from './public-brands.ts';
@@ -31,7 +33,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk & BrandDesk => {
+): NeedDesk & MemberDesk & BrandDesk & PartnerDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -44,6 +46,7 @@ export const createDesk = (
     members: createMemberStore(site),
     people: createPersonStore(site),
     needs: createNeedStore(site),
+    partners: createPartnerStore(site),
     brands: createBrandStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,

@@ -2,6 +2,7 @@ import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
+import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
@@ -10,6 +11,7 @@ export const failures = {
   ...memberFailures,
   ...needFailures,
   ...peopleFailures,
+  ...partnerFailures,
   ...brandFailures,
 } as const;
 

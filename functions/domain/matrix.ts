@@ -2,6 +2,7 @@ import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
+import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 
@@ -11,6 +12,7 @@ export const matrix = {
   ...memberPolicy,
   ...needPolicy,
   ...peoplePolicy,
+  ...partnerPolicy,
   ...brandPolicy,
 } as const satisfies Policy;
 

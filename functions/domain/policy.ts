@@ -1,4 +1,4 @@
-import { isWithin } from './region-code.ts';
+import { isWithin, overlaps, type RegionCode } from './region-code.ts';
 import { type Grant, type Member, type Role, roleScopes, type Viewer } from './viewer.ts';
 
 /**
@@ -47,6 +47,19 @@ export const mayCall = (policy: OperationPolicy, viewer: Viewer): boolean => {
 export const reaches = (policy: OperationPolicy, viewer: Member, target: Target): boolean =>
   viewer.grants.some((grant) => policy.roles.includes(grant.role) && covers(grant, target));
 
+/** The regions over which the viewer holds a role that the operation lists. */
+export const regionsOf = (policy: OperationPolicy, viewer: Member): readonly RegionCode[] =>
+  viewer.grants
+    .filter(({ role }) => policy.roles.includes(role) && ['COUNTY', 'REGION'].includes(roleScopes[role]))
+    .map(({ scope }) => scope);
+
+/**
+ * Whether one of those regions has ground in common with what is asked for. Wider than {@link reaches}: what is at home
+ * in the whole county is there for each of its communities to see, though not to change.
+ */
+export const touches = (policy: OperationPolicy, viewer: Member, region: RegionCode): boolean =>
+  regionsOf(policy, viewer).some((own) => overlaps(own, region));
+
 /** A code that no region has: what is out of reach costs the same read and finds the same nothing. */
 const nowhere = '0'.repeat(12);
 
@@ -57,8 +70,5 @@ export const reachableRegion = (policy: OperationPolicy, viewer: Member, region:
 /** What of a scope the viewer's grants reach: the scope itself, or the parts of it that they name. */
 export const reachableScopes = (policy: OperationPolicy, viewer: Member, scope: string): readonly string[] => {
   if (reaches(policy, viewer, { region: scope })) return [scope];
-  return viewer.grants
-    .filter((grant) => policy.roles.includes(grant.role) && roleScopes[grant.role] === 'REGION')
-    .map((grant) => grant.scope)
-    .filter((own) => isWithin(own, scope));
+  return regionsOf(policy, viewer).filter((own) => isWithin(own, scope));
 };

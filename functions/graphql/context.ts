@@ -3,6 +3,7 @@ import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
+import type { PartnerDesk } from '../domain/partners/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -10,7 +11,7 @@ import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends NeedDesk, MemberDesk, BrandDesk {}
+interface CountyDeskOfAll extends NeedDesk, MemberDesk, BrandDesk, PartnerDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
