@@ -45,7 +45,11 @@ interface EventCatalogue {
     readonly dueOn: string;
     readonly unit: string | null;
   };
-  'need.assigned': { readonly member: string | null; readonly unit: string | null };
+  'need.assigned': {
+    readonly member: string | null;
+    readonly unit: string | null;
+    readonly partner: string | null;
+  };
   'need.accepted': { readonly state: string };
   'need.returned': { readonly unit: string | null; readonly dueOn: string };
   'need.answered': { readonly state: string; readonly inTime: boolean };

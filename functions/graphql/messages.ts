@@ -8,7 +8,10 @@ const messages = {
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
   ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
-  ASSIGNEE_AMBIGUOUS: { zh: '请指定一名人员或一个承办单位，二者选一。', en: 'Name either a member or a unit.' },
+  ASSIGNEE_AMBIGUOUS: {
+    zh: '请在人员、承办单位、合伙人中指定一个。',
+    en: 'Name one of a member, a unit and a partner.',
+  },
   BAD_CODE: {
     zh: '代码须为 2-32 位大写字母、数字或下划线，以字母开头。',
     en: 'A code is 2-32 of A-Z, 0-9 and _, a letter first.',

@@ -63,6 +63,8 @@ export interface Need {
   /** Digest of the member who is to do it. */
   readonly assignee: string | null;
   readonly unit: string | null;
+  /** The partner that helps with a skill: not every matter is for staff to solve. */
+  readonly partner: string | null;
   /** The Shanghai date on which the unit got it: a wrong dispatch may be returned within 5 working days. */
   readonly referredOn: string | null;
   readonly answeredAt: string | null;

@@ -3,6 +3,7 @@ import type { CountyStore } from '../counties/ports.ts';
 import type { DomainEvent, StoredEvent } from '../events.ts';
 import type { MemberStore } from '../members/ports.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { PartnerStore } from '../partners/ports.ts';
 import type { PeopleDesk } from '../people/ports.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { Need, NeedNote, NeedSupport, NeedTexts } from './need.ts';
@@ -87,4 +88,5 @@ export interface NeedDesk extends PeopleDesk {
   readonly needs: NeedStore;
   readonly counties: CountyStore;
   readonly members: MemberStore;
+  readonly partners: PartnerStore;
 }

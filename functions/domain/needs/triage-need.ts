@@ -77,6 +77,7 @@ export const triageNeed = async (
       topic: input.topic ?? need.topic,
       unit: input.unit ?? null,
       assignee: null,
+      partner: null,
       referredOn: decision === 'REFER' ? today : null,
       reopenUntil: declined ? workingDaysAfter(today, reopeningDays, seen).date : null,
     };

@@ -300,6 +300,8 @@ export type AssignNeedInput = {
   readonly member?: InputMaybe<Scalars['ID']['input']>;
   /** Which need. */
   readonly need: Scalars['ID']['input'];
+  /** A partner whose skill it wants; staff who see the need accept, answer or return it in the partner's name. */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
   /** A unit of the county. */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
   /** The version seen. */
@@ -870,7 +872,7 @@ export type ErrorCode =
   | 'ALREADY_PARTNER'
   /** This is out of use. */
   | 'ARCHIVED'
-  /** Name either a member or a unit, and not both. */
+  /** Name one of a member, a unit and a partner. */
   | 'ASSIGNEE_AMBIGUOUS'
   /** A code is 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
   | 'BAD_CODE'
@@ -1337,7 +1339,7 @@ export type Mutation = {
    */
   readonly archiveUnit?: Maybe<ArchiveUnitPayload>;
   /**
-   * Gives a sorted need to a worker or a unit, in place of whoever had it.
+   * Gives a sorted need to a worker, a unit, or a partner with the skill for it, in place of whoever had it.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
    *
@@ -1933,6 +1935,8 @@ export type Need = Node & {
   readonly outcome?: Maybe<NeedOutcome>;
   /** Whether it is open after its due day, by Shanghai time. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The partner that helps with a skill; null where none was named, or where you may not see it. */
+  readonly partner?: Maybe<Partner>;
   /** What the asker is told; null while nothing is. */
   readonly publicAnswer?: Maybe<Scalars['String']['output']>;
   /** The last day on which it may be reopened; null where it may not. */
@@ -2526,7 +2530,7 @@ export type Query = {
    */
   readonly system: System;
   /**
-   * What was given to you, or to a unit of yours, and is not done; the soonest due first.
+   * What was given to you, to a unit of yours, or to a partner, and is not done; the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
    */
@@ -2704,6 +2708,7 @@ export type QueryRegionArgs = {
 export type QueryToDoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  partner?: InputMaybe<Scalars['ID']['input']>;
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4267,6 +4272,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['NeedOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
