@@ -26,6 +26,8 @@ const mappers: Readonly<Record<string, string>> = {
   AuditEntry: '../../domain/people/ports.ts#AuditEntry as AuditEntryEntity',
   ViewerInfo: '../../domain/viewer.ts#Member as ViewerEntity',
   Person: '../../domain/people/person.ts#Person as PersonEntity',
+  Partner: '../resolvers/partners/partner-source.ts#PartnerSource',
+  Agreement: '../../domain/partners/agreement.ts#Agreement as AgreementEntity',
   Need: '../resolvers/needs/need-source.ts#NeedSource',
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
