@@ -1,8 +1,10 @@
+import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
+import { projectFailures } from './projects/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
 export const failures = {
@@ -11,6 +13,8 @@ export const failures = {
   ...needFailures,
   ...peopleFailures,
   ...partnerFailures,
+  ...brandFailures,
+  ...projectFailures,
 } as const;
 
 /** What the door may answer before any command runs. */

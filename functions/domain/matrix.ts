@@ -1,8 +1,10 @@
+import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
+import { projectPolicy } from './projects/policy.ts';
 import type { Policy } from './policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
@@ -12,6 +14,8 @@ export const matrix = {
   ...needPolicy,
   ...peoplePolicy,
   ...partnerPolicy,
+  ...brandPolicy,
+  ...projectPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

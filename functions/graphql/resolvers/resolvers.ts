@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { brand, serviceBoard } from './brands/brand.ts';
+import { brandMutation } from './brands/mutation.ts';
+import { brandQuery } from './brands/query.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
@@ -30,8 +33,16 @@ export const resolvers: Resolvers = {
     ...peopleQuery,
     ...needQuery,
     ...partnerQuery,
+    ...brandQuery,
   },
-  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation, ...partnerMutation },
+  Mutation: {
+    ...countyMutation,
+    ...memberMutation,
+    ...peopleMutation,
+    ...needMutation,
+    ...partnerMutation,
+    ...brandMutation,
+  },
   Node: node,
   HistoryEvent: historyEvent,
   Region: region,
@@ -51,4 +62,6 @@ export const resolvers: Resolvers = {
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
+  Brand: brand,
+  ServiceBoard: serviceBoard,
 };

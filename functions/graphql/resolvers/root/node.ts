@@ -14,7 +14,19 @@ type Find = (context: Context, id: string) => Promise<{ readonly id: string } | 
 const finders: Readonly<
   Record<
     string,
-    { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic' | 'Partner'; readonly find: Find }
+    {
+      readonly type:
+        | 'Need'
+        | 'Person'
+        | 'Unit'
+        | 'Compound'
+        | 'Member'
+        | 'NeedTopic'
+        | 'Partner'
+        | 'Brand'
+        | 'ServiceBoard';
+      readonly find: Find;
+    }
   >
 > = {
   need: {
@@ -32,6 +44,8 @@ const finders: Readonly<
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
+  brand: { type: 'Brand', find: ({ desk }, id) => desk.brands.getBrand(id) },
+  board: { type: 'ServiceBoard', find: ({ desk }, id) => desk.brands.getBoard(id) },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
     type: 'Member',
