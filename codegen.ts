@@ -35,6 +35,10 @@ const mappers: Readonly<Record<string, string>> = {
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
+  Project: '../resolvers/projects/project-source.ts#ProjectSource',
+  ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
+  ProjectNeed: '../../domain/projects/project.ts#NeedLink',
+  PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 
 const sdl = documentedSdl(

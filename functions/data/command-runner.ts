@@ -62,9 +62,7 @@ export const createCommands = (options: {
     );
     const found = new Map((await table.batchGet([...keys.values()])).map((item) => [nameOf(item), item]));
     const shown = ({ key, parse }: ItemRead<unknown>) => parse(found.get(nameOf(key)));
-    const seen = Object.fromEntries(
-      wanted.map(([name, read]) => [name, isList(read) ? read.map(shown) : shown(read)]),
-    );
+    const seen = Object.fromEntries(wanted.map(([name, read]) => [name, isList(read) ? read.map(shown) : shown(read)]));
     return { recorded: readRecorded(found.get(nameOf(record)), clock.now()), seen: seen as Seen<R> };
   };
 

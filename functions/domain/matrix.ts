@@ -4,8 +4,8 @@ import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
-import { projectPolicy } from './projects/policy.ts';
 import type { Policy } from './policy.ts';
+import { projectPolicy } from './projects/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {

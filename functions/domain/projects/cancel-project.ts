@@ -27,7 +27,7 @@ export const cancelProject = async (
     const after = moved(project, 'CANCELLED', clock.now());
     return ok({
       after,
-      event: { type: 'project.cancelled', data: { state: project.state } },
+      event: { type: 'project.cancelled', data: { from: project.state } },
       writes: projects.saveTexts(after, { ...texts, cancelReason: reason.value }),
     });
   });

@@ -5,7 +5,14 @@ import { textFailures } from '../text-check.ts';
 import { designFailures } from './check-design.ts';
 
 const action = ['NOT_FOUND', 'CONFLICT', 'WRONG_STATE', ...commandFailures] as const;
-const design = [...designFailures, 'BAD_DATES', 'BAD_REGION', 'BRAND_MISMATCH', 'TOO_MANY_PARTNERS', 'ARCHIVED'] as const;
+const design = [
+  ...designFailures,
+  'BAD_DATES',
+  'BAD_REGION',
+  'BRAND_MISMATCH',
+  'TOO_MANY_PARTNERS',
+  'ARCHIVED',
+] as const;
 const linking = ['NEED_NOT_FOR_PROJECT', 'TOO_MANY_NEEDS'] as const;
 
 /** Every way in which each command about projects says no. */

@@ -22,7 +22,8 @@ export const recordPublication = async (
   const { clock, projects } = desk;
   const { platform, state } = input;
   if (!/^[A-Z][A-Z0-9_]{1,31}$/.test(platform)) return refuse('BAD_CODE', ['platform']);
-  const number = input.externalNumber == null ? ok(null) : checkText(['externalNumber'], input.externalNumber, 'number');
+  const number =
+    input.externalNumber == null ? ok(null) : checkText(['externalNumber'], input.externalNumber, 'number');
   if (!number.ok) return number;
   const note = input.note == null ? ok(null) : checkText(['note'], input.note, 'remark');
   if (!note.ok) return note;

@@ -18,6 +18,11 @@ import { partnerQuery } from './partners/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
+import { projectMutation } from './projects/mutation.ts';
+import { project, projectNeed, projectPartner } from './projects/project.ts';
+import { projectsOfBoard, projectsOfNeed, projectsOfPartner } from './projects/projects-of.ts';
+import { publicProject } from './projects/public-project.ts';
+import { projectQuery } from './projects/query.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
@@ -34,6 +39,7 @@ export const resolvers: Resolvers = {
     ...needQuery,
     ...partnerQuery,
     ...brandQuery,
+    ...projectQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -42,6 +48,7 @@ export const resolvers: Resolvers = {
     ...needMutation,
     ...partnerMutation,
     ...brandMutation,
+    ...projectMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -55,13 +62,17 @@ export const resolvers: Resolvers = {
   Grant: grant,
   AuditEntry: auditEntry,
   Person: person,
-  Partner: partner,
+  Partner: { ...partner, ...projectsOfPartner },
   Agreement: agreement,
-  Need: need,
+  Need: { ...need, ...projectsOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
   Brand: brand,
-  ServiceBoard: serviceBoard,
+  ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
+  Project: project,
+  ProjectPartner: projectPartner,
+  ProjectNeed: projectNeed,
+  PublicProject: publicProject,
 };
