@@ -3366,8 +3366,8 @@ export type QueryDueNeedsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryExpiringAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before: Scalars['LocalDate']['input'];
   first?: Scalars['Int']['input'];
+  until: Scalars['LocalDate']['input'];
 };
 
 
@@ -5740,7 +5740,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
-  expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'before' | 'first'>>;
+  expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
