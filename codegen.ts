@@ -38,6 +38,7 @@ const mappers: Readonly<Record<string, string>> = {
   Project: '../resolvers/projects/project-source.ts#ProjectSource',
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
   ProjectNeed: '../../domain/projects/project.ts#NeedLink',
+  Template: '../resolvers/templates/template-source.ts#TemplateSource',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 

@@ -21,6 +21,7 @@ import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
 import { createPublicProjects } from './public-projects.ts';
 import type { StoreSite } from './store-site.ts';
+import { createTemplateStore } from './templates-store.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
@@ -49,6 +50,7 @@ export const createDesk = (
     partners: createPartnerStore(site),
     brands: createBrandStore(site),
     projects: createProjectStore(site),
+    templates: createTemplateStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

@@ -88,6 +88,10 @@ interface EventCatalogue {
   'project.need-unlinked': { readonly need: string };
   'project.updated': { readonly update: string };
   'project.publication-recorded': { readonly platform: string; readonly state: string };
+  /** From these three a consumer makes, changes and takes away the province's copy of what is `shared`. */
+  'template.made': { readonly project: string; readonly shared: boolean };
+  'template.shared': { readonly shared: boolean };
+  'template.archived': Readonly<Record<string, never>>;
 }
 
 type EventType = keyof EventCatalogue;

@@ -5,6 +5,7 @@ import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 import { projectFailures } from './projects/failures.ts';
+import { templateFailures } from './templates/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
 export const failures = {
@@ -15,6 +16,7 @@ export const failures = {
   ...partnerFailures,
   ...brandFailures,
   ...projectFailures,
+  ...templateFailures,
 } as const;
 
 /** What the door may answer before any command runs. */

@@ -6,6 +6,7 @@ import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
+import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {
@@ -16,6 +17,7 @@ export const matrix = {
   ...partnerPolicy,
   ...brandPolicy,
   ...projectPolicy,
+  ...templatePolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -57,6 +57,10 @@ const messages = {
     zh: '项目信息不完整，不能提交。',
     en: 'Something is missing; the project cannot be handed in.',
   },
+  PROJECT_NOT_EVALUATED: {
+    zh: '项目评估后才能纳入服务项目库（当前：{state}）。',
+    en: 'Evaluate the project first; its state is {state}.',
+  },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',

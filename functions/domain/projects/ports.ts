@@ -6,6 +6,7 @@ import type { NeedDesk } from '../needs/ports.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { PartnerDesk } from '../partners/ports.ts';
 import type { RegionCode } from '../region-code.ts';
+import type { TemplateDesk } from '../templates/ports.ts';
 import type {
   NeedLink,
   Project,
@@ -98,6 +99,6 @@ export interface PublicProjects {
 }
 
 /** Where projects are designed, decided upon, published and told of. */
-export interface ProjectDesk extends NeedDesk, PartnerDesk, BrandDesk {
+export interface ProjectDesk extends NeedDesk, PartnerDesk, BrandDesk, TemplateDesk {
   readonly projects: ProjectStore;
 }

@@ -17,6 +17,7 @@ import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { TemplateSource } from '../resolvers/templates/template-source.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -291,6 +292,25 @@ export type ArchivePartnerPayload = {
   readonly __typename?: 'ArchivePartnerPayload';
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which template is taken out of the library. */
+export type ArchiveTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveTemplatePayload = {
+  readonly __typename?: 'ArchiveTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -893,6 +913,8 @@ export type CreateProjectInput = {
   readonly risks?: InputMaybe<Scalars['String']['input']>;
   /** Its first day. */
   readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A template in use: of text, risks, lines and focus groups it tells what is left out here. What is null here stays empty. */
+  readonly template?: InputMaybe<Scalars['ID']['input']>;
   /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** At most 60 characters; everybody will read it. */
@@ -1041,6 +1063,8 @@ export type ErrorCode =
   | 'PARTNER_KIND_MISMATCH'
   /** Something is missing without which a project is not handed in; `field` names the first. */
   | 'PROJECT_INCOMPLETE'
+  /** It is not known yet what came of the project: evaluate it first. */
+  | 'PROJECT_NOT_EVALUATED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
@@ -1329,6 +1353,31 @@ export type LinkNeedsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What of a project goes into the library. Other communities read it, so no name, phone or address belongs into it. */
+export type MakeTemplateInput = {
+  /** That it worked, at most 1,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A project that was evaluated or closed. */
+  readonly project: Scalars['ID']['input'];
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** How it is done: 20 steps at most, each in 200 characters at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 60 characters; a name by which others find it, which need not be the project's. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MakeTemplatePayload = {
+  readonly __typename?: 'MakeTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which community becomes a pilot. */
 export type MarkPilotInput = {
   /** 首批 = 1; 1-99. */
@@ -1479,6 +1528,15 @@ export type Mutation = {
    */
   readonly archivePartner?: Maybe<ArchivePartnerPayload>;
   /**
+   * Takes a template out of the library for good: no project can be started from it any more. Those that were started from
+   * it stay as they are and still name it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveTemplate?: Maybe<ArchiveTemplatePayload>;
+  /**
    * Takes a unit out of use: what it has it keeps, nothing new can be given to it.
    *
    * Who may: COUNTY_ADMIN.
@@ -1624,6 +1682,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, TOO_MANY_NEEDS, WRONG_STATE.
    */
   readonly linkNeeds?: Maybe<LinkNeedsPayload>;
+  /**
+   * Puts a project that worked into the library. What it is, what it needs, its risks, for whom it was and its board's theme
+   * are copied as they are now; its places, days, partners, needs and people are not.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PROJECT_NOT_EVALUATED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES.
+   */
+  readonly makeTemplate?: Maybe<MakeTemplatePayload>;
   /**
    * Makes a community a pilot (试点) of a batch.
    *
@@ -1788,6 +1855,15 @@ export type Mutation = {
    */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
   /**
+   * Says whether the other counties of the province are to see a template. They will read a copy that follows this; as yet
+   * nothing makes that copy.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly shareTemplate?: Maybe<ShareTemplatePayload>;
+  /**
    * Writes down what was agreed with a partner for a time.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1930,6 +2006,12 @@ export type MutationArchivePartnerArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveTemplateArgs = {
+  input: ArchiveTemplateInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveUnitArgs = {
   input: ArchiveUnitInput;
 };
@@ -2034,6 +2116,12 @@ export type MutationJoinCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationLinkNeedsArgs = {
   input: LinkNeedsInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationMakeTemplateArgs = {
+  input: MakeTemplateInput;
 };
 
 
@@ -2154,6 +2242,12 @@ export type MutationReviseProjectArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationShareTemplateArgs = {
+  input: ShareTemplateInput;
 };
 
 
@@ -2728,6 +2822,8 @@ export type Project = Node & {
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
   readonly state: ProjectState;
+  /** The template that it was started from; null where it was started from none. */
+  readonly template?: Maybe<Template>;
   /** What it is; null while nothing is told. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** In at most 60 characters. */
@@ -3294,6 +3390,18 @@ export type Query = {
    */
   readonly system: System;
   /**
+   * A template of your county's service project library, whoever made it; archived ones too.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly template?: Maybe<Template>;
+  /**
+   * The service project library (服务项目库) of your county: the templates in use, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly templates: TemplateConnection;
+  /**
    * What was given to you, or to a unit of yours, and is not done; the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
@@ -3510,6 +3618,19 @@ export type QueryPublicProjectsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4019,6 +4140,27 @@ export type ServiceBoardEdge = {
   readonly node: ServiceBoard;
 };
 
+/** Whether other counties of the province are to see a template. */
+export type ShareTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True: they are to see it. Where it is so already nothing changes. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ShareTemplatePayload = {
+  readonly __typename?: 'ShareTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What was agreed. */
 export type SignAgreementInput = {
   /** The last day, which is counted. */
@@ -4129,6 +4271,59 @@ export type System = {
   readonly schemaHash: Scalars['String']['output'];
   /** The release that answers. */
   readonly version: Scalars['String']['output'];
+};
+
+/** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
+export type Template = Node & {
+  readonly __typename?: 'Template';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The theme of the service board on which that project stood; null where it had no board, or the board no theme. */
+  readonly boardTheme?: Maybe<Scalars['String']['output']>;
+  /** That it worked, in the words of whoever made the template. */
+  readonly evidence: Scalars['String']['output'];
+  /** For whom that project was first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The project that it came from; null where that lies outside your reach. */
+  readonly project?: Maybe<Project>;
+  /** What could go wrong, and what is done against it; null where the project told nothing. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['output'];
+  /** How it is done, step by step, 20 at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** What the project was, in its own words; null where it told nothing. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Templates in the order of their list. */
+export type TemplateConnection = {
+  readonly __typename?: 'TemplateConnection';
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<TemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<Template>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A template with its cursor. */
+export type TemplateEdge = {
+  readonly __typename?: 'TemplateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: Template;
 };
 
 /** 乡镇／街道. */
@@ -4442,6 +4637,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonEntity )
     | ( ProjectSource )
     | ( ServiceBoardEntity )
+    | ( TemplateSource )
     | ( UnitEntity )
   ;
   Region:
@@ -4477,6 +4673,8 @@ export type ResolversTypes = {
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: ResolverTypeWrapper<Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   AssignNeedInput: AssignNeedInput;
@@ -4558,6 +4756,8 @@ export type ResolversTypes = {
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: ResolverTypeWrapper<Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: ResolverTypeWrapper<Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   Member: ResolverTypeWrapper<MemberEntity>;
@@ -4658,6 +4858,8 @@ export type ResolversTypes = {
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: ResolverTypeWrapper<Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
@@ -4670,6 +4872,9 @@ export type ResolversTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  Template: ResolverTypeWrapper<TemplateSource>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   Township: ResolverTypeWrapper<TownshipEntity>;
   TownshipConnection: ResolverTypeWrapper<Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Township']> }>;
   TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
@@ -4717,6 +4922,8 @@ export type ResolversParentTypes = {
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   AssignNeedInput: AssignNeedInput;
@@ -4790,6 +4997,8 @@ export type ResolversParentTypes = {
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   LocalDate: Scalars['LocalDate']['output'];
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   Member: MemberEntity;
@@ -4881,6 +5090,8 @@ export type ResolversParentTypes = {
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
@@ -4893,6 +5104,9 @@ export type ResolversParentTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  Template: TemplateSource;
+  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   Township: TownshipEntity;
   TownshipConnection: Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Township']> };
   TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
@@ -5000,6 +5214,11 @@ export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTemplatePayload'] = ResolversParentTypes['ArchiveTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5301,6 +5520,11 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MakeTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeTemplatePayload'] = ResolversParentTypes['MakeTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarkPilotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPilotPayload'] = ResolversParentTypes['MarkPilotPayload']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5331,6 +5555,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
+  archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
@@ -5349,6 +5574,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
   linkNeeds?: Resolver<Maybe<ResolversTypes['LinkNeedsPayload']>, ParentType, ContextType, RequireFields<MutationLinkNeedsArgs, 'input'>>;
+  makeTemplate?: Resolver<Maybe<ResolversTypes['MakeTemplatePayload']>, ParentType, ContextType, RequireFields<MutationMakeTemplateArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
@@ -5369,6 +5595,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
@@ -5492,7 +5719,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -5583,6 +5810,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
@@ -5762,6 +5990,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -5875,6 +6105,11 @@ export type ServiceBoardEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ServiceBoard'], ParentType, ContextType>;
 };
 
+export type ShareTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTemplatePayload'] = ResolversParentTypes['ShareTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5903,6 +6138,35 @@ export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType exte
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   schemaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Template']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
 };
 
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
@@ -6003,6 +6267,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
+  ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -6052,6 +6317,7 @@ export type Resolvers<ContextType = Context> = {
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MakeTemplatePayload?: MakeTemplatePayloadResolvers<ContextType>;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
@@ -6120,12 +6386,16 @@ export type Resolvers<ContextType = Context> = {
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
+  ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   TownshipEdge?: TownshipEdgeResolvers<ContextType>;

@@ -26,6 +26,9 @@ import { projectQuery } from './projects/query.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { templateMutation } from './templates/mutation.ts';
+import { templateQuery } from './templates/query.ts';
+import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
 export const resolvers: Resolvers = {
@@ -40,6 +43,7 @@ export const resolvers: Resolvers = {
     ...partnerQuery,
     ...brandQuery,
     ...projectQuery,
+    ...templateQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -49,6 +53,7 @@ export const resolvers: Resolvers = {
     ...partnerMutation,
     ...brandMutation,
     ...projectMutation,
+    ...templateMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -71,8 +76,9 @@ export const resolvers: Resolvers = {
   NeedSupporter: needSupporter,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
-  Project: project,
+  Project: { ...project, ...templateOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
   PublicProject: publicProject,
+  Template: template,
 };

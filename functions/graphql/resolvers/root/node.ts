@@ -6,6 +6,7 @@ import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
+import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -26,7 +27,8 @@ const finders: Readonly<
         | 'Partner'
         | 'Brand'
         | 'ServiceBoard'
-        | 'Project';
+        | 'Project'
+        | 'Template';
       readonly find: Find;
     }
   >
@@ -51,6 +53,13 @@ const finders: Readonly<
   project: {
     type: 'Project',
     find: async (context, id) => visibleProject(signedIn(context), 'project', await context.desk.projects.get(id)),
+  },
+  template: {
+    type: 'Template',
+    async find({ viewer, desk }, id) {
+      const found = await desk.templates.get(id);
+      return mayCall(templatePolicy.template, viewer) ? found : undefined;
+    },
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
