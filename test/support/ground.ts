@@ -2,6 +2,7 @@ import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
 import { projectIn } from './project-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
+import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
@@ -25,6 +26,8 @@ export interface Ground {
   board(): Promise<{ readonly brand: string; readonly board: string }>;
   /** A project that stands in a state, from a need and with a partner: `id`, `version`, and the `need` it stands on. */
   project(state: ProjectState): Promise<Data>;
+  /** A template of a new project: `id`, `version`. */
+  template(): Promise<Data>;
   person(): Promise<string>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
@@ -104,6 +107,12 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   const partners = partnerSteps(admin, community, person);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
 
+  const project = async (state: ProjectState): Promise<Data> => {
+    const [need, partner] = [await needs.toBeProject(), await partners.partner()];
+    const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
+    return { ...(await projectIn(admin, state, fields)), need: need.id };
+  };
+
   return {
     world,
     county,
@@ -120,11 +129,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       const input = { brand: brand.id, name: `板块${fresh()}` };
       return { brand: brand.id, board: (await admin.done('createBoard', input, 'board { id }')).board.id };
     },
-    async project(state) {
-      const [need, partner] = [await needs.toBeProject(), await partners.partner()];
-      const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
-      return { ...(await projectIn(admin, state, fields)), need: need.id };
-    },
+    project,
+    template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');

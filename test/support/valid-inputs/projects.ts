@@ -40,7 +40,8 @@ export const projectInputs = {
     const { community } = ground;
     const area = community.slice(0, 9);
     const needs = [(await ground.toBeProject()).id];
-    return [input({ community, area, ...design, ...look, lines, needs, ...(await named(ground)) })];
+    const { id: template } = await ground.template();
+    return [input({ community, area, ...design, ...look, lines, needs, template, ...(await named(ground)) })];
   },
   reviseProject: async (ground) => {
     const area = ground.community.slice(0, 9);

@@ -6,6 +6,7 @@ import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
 import { projectInputs } from './projects.ts';
+import { templateInputs } from './templates.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
@@ -18,6 +19,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...partnerInputs,
     ...brandInputs,
     ...projectInputs,
+    ...templateInputs,
   }),
 );
 
