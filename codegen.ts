@@ -38,6 +38,8 @@ const mappers: Readonly<Record<string, string>> = {
   Project: '../resolvers/projects/project-source.ts#ProjectSource',
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
   ProjectNeed: '../../domain/projects/project.ts#NeedLink',
+  Criterion: '../../domain/projects/evaluation.ts#Criterion as CriterionEntity',
+  Evaluation: '../../domain/projects/evaluation.ts#Evaluation as EvaluationEntity',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 

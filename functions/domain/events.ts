@@ -83,11 +83,22 @@ interface EventCatalogue {
   'project.published': { readonly partners: number; readonly fiveParty: number };
   'project.rescheduled': { readonly startsOn: string | null; readonly endsOn: string | null };
   'project.begun': Readonly<Record<string, never>>;
+  /** The figures are those reached; `total` is null where the county has no criteria. */
+  'project.evaluated': {
+    readonly number: number;
+    readonly sessions: number;
+    readonly persons: number;
+    readonly personTimes: number;
+    readonly total: number | null;
+  };
+  'project.closed': { readonly needs: number };
   'project.cancelled': { readonly from: string };
   'project.needs-linked': { readonly count: number };
   'project.need-unlinked': { readonly need: string };
   'project.updated': { readonly update: string };
   'project.publication-recorded': { readonly platform: string; readonly state: string };
+  'criterion.defined': { readonly code: string; readonly weight: number };
+  'criterion.archived': { readonly code: string };
 }
 
 type EventType = keyof EventCatalogue;

@@ -28,6 +28,7 @@ const textLimits = {
   update: 300,
   number: 64,
   remark: 200,
+  summary: 1000,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */
