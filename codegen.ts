@@ -39,6 +39,8 @@ const mappers: Readonly<Record<string, string>> = {
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
   ProjectNeed: '../../domain/projects/project.ts#NeedLink',
   Template: '../resolvers/templates/template-source.ts#TemplateSource',
+  Criterion: '../../domain/projects/evaluation.ts#Criterion as CriterionEntity',
+  Evaluation: '../../domain/projects/evaluation.ts#Evaluation as EvaluationEntity',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 

@@ -83,6 +83,15 @@ interface EventCatalogue {
   'project.published': { readonly partners: number; readonly fiveParty: number };
   'project.rescheduled': { readonly startsOn: string | null; readonly endsOn: string | null };
   'project.begun': Readonly<Record<string, never>>;
+  /** The figures are those reached; `total` is null where the county has no criteria. */
+  'project.evaluated': {
+    readonly number: number;
+    readonly sessions: number;
+    readonly persons: number;
+    readonly personTimes: number;
+    readonly total: number | null;
+  };
+  'project.closed': { readonly needs: number };
   'project.cancelled': { readonly from: string };
   'project.needs-linked': { readonly count: number };
   'project.need-unlinked': { readonly need: string };
@@ -92,6 +101,8 @@ interface EventCatalogue {
   'template.made': { readonly project: string; readonly shared: boolean };
   'template.shared': { readonly shared: boolean };
   'template.archived': Readonly<Record<string, never>>;
+  'criterion.defined': { readonly code: string; readonly weight: number };
+  'criterion.archived': { readonly code: string };
 }
 
 type EventType = keyof EventCatalogue;

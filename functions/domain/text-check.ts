@@ -30,6 +30,7 @@ const textLimits = {
   remark: 200,
   step: 200,
   evidence: 1000,
+  summary: 1000,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */

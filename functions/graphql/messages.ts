@@ -73,6 +73,10 @@ const messages = {
   },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
+  SCORES_INCOMPLETE: {
+    zh: '每项启用的评价指标须评分一次且只评一次（{criterion}）。',
+    en: 'Each criterion in force is scored exactly once ({criterion}).',
+  },
   TEXT_BAD_CHARACTER: {
     zh: '文字中含有无法保存的字符（{codePoint}）。',
     en: 'The text has a character that cannot be kept ({codePoint}).',
@@ -81,6 +85,7 @@ const messages = {
   TEXT_TOO_LONG: { zh: '内容不能超过 {max} 个字。', en: 'The text is longer than {max} characters.' },
   TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
   TOO_MANY_CONTACTS: { zh: '一个伙伴最多 {max} 位联系人。', en: 'A partner has {max} contacts at most.' },
+  TOO_MANY_CRITERIA: { zh: '启用的评价指标最多 {max} 项。', en: 'At most {max} criteria are in force.' },
   TOO_MANY_ENTRIES: { zh: '最多填写 {max} 项。', en: 'At most {max} entries.' },
   TOO_MANY_MERGED: { zh: '一条诉求最多合并 {max} 条。', en: 'At most {max} needs are merged into one.' },
   TOO_MANY_NEEDS: { zh: '诉求不能超过 {max} 件。', en: 'At most {max} needs.' },

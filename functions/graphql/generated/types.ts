@@ -18,6 +18,7 @@ import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -273,6 +274,25 @@ export type ArchiveCategoryPayload = {
   readonly __typename?: 'ArchiveCategoryPayload';
   /** The category; null when refused. */
   readonly category?: Maybe<Category>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which criterion is archived. */
+export type ArchiveCriterionInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveCriterionPayload = {
+  readonly __typename?: 'ArchiveCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -580,6 +600,27 @@ export type CloseNeedPayload = {
   readonly __typename?: 'CloseNeedPayload';
   /** The need; null when refused. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project ends, and what everybody who asked for it is told. */
+export type CloseProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What came of it, at most 2,000 characters; whoever holds a receipt reads it, so without names and phones. */
+  readonly publicAnswer: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseProjectPayload = {
+  readonly __typename?: 'CloseProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -949,6 +990,41 @@ export type CreateUnitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 评价指标: a point by which the county judges its projects, by the local standard for their evaluation. */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Whether it is out of force. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The county's code, `A-Z`, `0-9` and `_`. */
+  readonly code: Scalars['String']['output'];
+  /** What users read. */
+  readonly label: Scalars['String']['output'];
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Criteria of a county, by code. */
+export type CriterionConnection = {
+  readonly __typename?: 'CriterionConnection';
+  /** The criteria with their cursors. */
+  readonly edges: ReadonlyArray<CriterionEdge>;
+  /** The criteria alone. */
+  readonly nodes: ReadonlyArray<Criterion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A criterion with its cursor. */
+export type CriterionEdge = {
+  readonly __typename?: 'CriterionEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The criterion. */
+  readonly node: Criterion;
+};
+
 /** A category as it should be. */
 export type DefineCategoryInput = {
   /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
@@ -968,6 +1044,29 @@ export type DefineCategoryPayload = {
   readonly __typename?: 'DefineCategoryPayload';
   /** The category; null when refused. */
   readonly category?: Maybe<Category>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A criterion as it should be. */
+export type DefineCriterionInput = {
+  /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What users read, at most 40 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The version seen, to change one; absent to make one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type DefineCriterionPayload = {
+  readonly __typename?: 'DefineCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1077,6 +1176,8 @@ export type ErrorCode =
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
   | 'SAME_NEED'
+  /** A criterion in force was not scored, or one was scored twice; `field` names it. */
+  | 'SCORES_INCOMPLETE'
   /** The text has a character that cannot be kept: a control character, a lone surrogate, a hidden direction mark. */
   | 'TEXT_BAD_CHARACTER'
   /** The text is empty. */
@@ -1087,6 +1188,8 @@ export type ErrorCode =
   | 'TOO_LATE'
   /** A partner has 5 contacts at most. */
   | 'TOO_MANY_CONTACTS'
+  /** A county has 50 criteria in force at most. */
+  | 'TOO_MANY_CRITERIA'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
   /** One need takes in 50 others at most. */
@@ -1103,6 +1206,95 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+/** A look back at a project. */
+export type EvaluateProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What was reached. */
+  readonly reached: ProjectReachedInput;
+  /** Every criterion in force exactly once, in any order; none where the county has none. */
+  readonly scores?: ReadonlyArray<EvaluationScoreInput>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EvaluateProjectPayload = {
+  readonly __typename?: 'EvaluateProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 绩效评价: a look back at a project. It is never changed; a later one takes its place. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** The number of the evaluation whose place it took; null for the first. */
+  readonly corrects?: Maybe<Scalars['Int']['output']>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The project's goals as they were; null where none were set. */
+  readonly planned?: Maybe<ProjectGoals>;
+  /** What was reached of them. */
+  readonly reached: ProjectReached;
+  /** A score for each criterion that was in force, by code. */
+  readonly scores: ReadonlyArray<EvaluationScore>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['output'];
+  /** The weighted mean of the scores, rounded down, 0-100; null where there were no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Evaluations in the order of their list. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** The evaluations alone. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An evaluation with its cursor. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScore = {
+  readonly __typename?: 'EvaluationScore';
+  /** The criterion's code. */
+  readonly criterion: Scalars['String']['output'];
+  /** What the criterion was called then. */
+  readonly label: Scalars['String']['output'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['output'];
+  /** How much it counted beside the others then, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScoreInput = {
+  /** The code of a criterion in force. */
+  readonly criterion: Scalars['String']['input'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['input'];
+};
 
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
@@ -1520,6 +1712,14 @@ export type Mutation = {
    */
   readonly archiveCategory?: Maybe<ArchiveCategoryPayload>;
   /**
+   * Takes a criterion out of force: evaluations keep it, later ones go without it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveCriterion?: Maybe<ArchiveCriterionPayload>;
+  /**
    * Takes a partner out of use: what it brought stays written down, and its organisation code and person stay taken.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1577,6 +1777,17 @@ export type Mutation = {
    */
   readonly closeNeed?: Maybe<CloseNeedPayload>;
   /**
+   * Ends an evaluated project and answers the needs that it stands on, of whatever community: those that are TRIAGED or
+   * IN_PROGRESS become ANSWERED, and their receipts tell it. What was answered or closed otherwise keeps its answer; in place of a
+   * merged need the one that goes on is answered. Needs that are HEARD, REOPENED or REFERRED are left alone. With many needs it
+   * may be stopped on the way; sent again it goes on, and nobody is answered twice.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly closeProject?: Maybe<CloseProjectPayload>;
+  /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
    * Who may: COUNTY_ADMIN.
@@ -1633,6 +1844,14 @@ export type Mutation = {
    */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
   /**
+   * Makes a criterion, or changes its label or weight; an archived one comes back. At most 50 are in force.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_CRITERIA.
+   */
+  readonly defineCriterion?: Maybe<DefineCriterionPayload>;
+  /**
    * Ends an agreement before its time: today, by Shanghai time, is its last day. Also when the partner is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1640,6 +1859,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_LATE.
    */
   readonly endAgreement?: Maybe<EndAgreementPayload>;
+  /**
+   * Looks back at a running project (绩效评价): what was reached, and a score for each criterion in force; everybody sees that it
+   * was evaluated, not how. Of an evaluated project it corrects the evaluation before: both stay.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, SCORES_INCOMPLETE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly evaluateProject?: Maybe<EvaluateProjectPayload>;
   /**
    * A TALENT may be shown by name from now on. Staff write down what was said or signed; a resident gives it oneself.
    *
@@ -2000,6 +2228,12 @@ export type MutationArchiveCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveCriterionArgs = {
+  input: ArchiveCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchivePartnerArgs = {
   input: ArchivePartnerInput;
 };
@@ -2038,6 +2272,12 @@ export type MutationCancelProjectArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
 };
 
 
@@ -2084,8 +2324,20 @@ export type MutationDefineCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationDefineCriterionArgs = {
+  input: DefineCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationEvaluateProjectArgs = {
+  input: EvaluateProjectInput;
 };
 
 
@@ -2786,6 +3038,10 @@ export type Project = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its last day; null while none is set. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The evaluation in force: the last; null where there is none. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** All evaluations, newest first: each corrects the one before. One made this second may be missing. */
+  readonly evaluations: EvaluationConnection;
   /** 五社: which of the five parties it brings together. Its community always, social workers where one leads it. */
   readonly fiveParty: ReadonlyArray<FivePartyRole>;
   /** For whom it is first of all; empty where for everybody. */
@@ -2832,6 +3088,13 @@ export type Project = Node & {
   readonly updates: ProjectUpdateConnection;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2985,6 +3248,27 @@ export type ProjectPartner = {
   readonly name: Scalars['String']['output'];
   /** The partner itself; null where it lies outside your reach. */
   readonly partner?: Maybe<Partner>;
+};
+
+/** What was reached of what was planned, as counted when it was evaluated. */
+export type ProjectReached = {
+  readonly __typename?: 'ProjectReached';
+  /** 人次: how often, everybody counted each time; never fewer than people. */
+  readonly personTimes: Scalars['Int']['output'];
+  /** How many people were served, everybody counted once. */
+  readonly persons: Scalars['Int']['output'];
+  /** How many sessions were held. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** What was reached when a project is looked back at. */
+export type ProjectReachedInput = {
+  /** 人次, 0-1,000,000. */
+  readonly personTimes: Scalars['Int']['input'];
+  /** People, everybody counted once; not more than personTimes. */
+  readonly persons: Scalars['Int']['input'];
+  /** Sessions held, 0-1,000,000. */
+  readonly sessions: Scalars['Int']['input'];
 };
 
 /** Where a project stands. */
@@ -3248,6 +3532,12 @@ export type Query = {
    */
   readonly county?: Maybe<County>;
   /**
+   * 评价指标: by what the county judges its projects, archived criteria too, by code.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly criteria: CriterionConnection;
+  /**
    * Open needs within a scope (county, township or community), the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -3457,6 +3747,13 @@ export type QueryBrandsArgs = {
 
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryCountiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryCriteriaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -4671,6 +4968,8 @@ export type ResolversTypes = {
   ArchiveBrandPayload: ResolverTypeWrapper<Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: ResolverTypeWrapper<Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ArchiveTemplateInput: ArchiveTemplateInput;
@@ -4700,6 +4999,8 @@ export type ResolversTypes = {
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -4726,12 +5027,24 @@ export type ResolversTypes = {
   CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  Criterion: ResolverTypeWrapper<CriterionEntity>;
+  CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversTypes['Criterion']> }>;
+  CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: ResolverTypeWrapper<Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: ResolverTypeWrapper<Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ErrorCode: ErrorCode;
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: ResolverTypeWrapper<Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationEntity>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
+  EvaluationScoreInput: EvaluationScoreInput;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
@@ -4804,6 +5117,8 @@ export type ResolversTypes = {
   ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
   ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
+  ProjectReached: ResolverTypeWrapper<ProjectReached>;
+  ProjectReachedInput: ProjectReachedInput;
   ProjectState: ProjectState;
   ProjectUpdate: ResolverTypeWrapper<ProjectUpdate>;
   ProjectUpdateConnection: ResolverTypeWrapper<ProjectUpdateConnection>;
@@ -4920,6 +5235,8 @@ export type ResolversParentTypes = {
   ArchiveBrandPayload: Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ArchiveTemplateInput: ArchiveTemplateInput;
@@ -4947,6 +5264,8 @@ export type ResolversParentTypes = {
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -4971,11 +5290,23 @@ export type ResolversParentTypes = {
   CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  Criterion: CriterionEntity;
+  CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Criterion']> };
+  CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
   DateTime: Scalars['DateTime']['output'];
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Evaluation: EvaluationEntity;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationScore: EvaluationScore;
+  EvaluationScoreInput: EvaluationScoreInput;
   Float: Scalars['Float']['output'];
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
@@ -5039,6 +5370,8 @@ export type ResolversParentTypes = {
   ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
   ProjectOrigins: ProjectOrigins;
   ProjectPartner: ProjectPartnerEntity;
+  ProjectReached: ProjectReached;
+  ProjectReachedInput: ProjectReachedInput;
   ProjectUpdate: ProjectUpdate;
   ProjectUpdateConnection: ProjectUpdateConnection;
   ProjectUpdateEdge: ProjectUpdateEdge;
@@ -5212,6 +5545,11 @@ export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArchiveCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCriterionPayload'] = ResolversParentTypes['ArchiveCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5319,6 +5657,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5431,6 +5774,25 @@ export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionConnection'] = ResolversParentTypes['CriterionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CriterionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CriterionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionEdge'] = ResolversParentTypes['CriterionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5440,9 +5802,49 @@ export type DefineCategoryPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DefineCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineCriterionPayload'] = ResolversParentTypes['DefineCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateProjectPayload'] = ResolversParentTypes['EvaluateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScore']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScore'] = ResolversParentTypes['EvaluationScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GiveNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveNameConsentPayload'] = ResolversParentTypes['GiveNameConsentPayload']> = {
@@ -5554,6 +5956,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
+  archiveCriterion?: Resolver<Maybe<ResolversTypes['ArchiveCriterionPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCriterionArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
   archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
@@ -5561,6 +5964,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
+  closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
@@ -5568,7 +5972,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
+  defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  evaluateProject?: Resolver<Maybe<ResolversTypes['EvaluateProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateProjectArgs, 'input'>>;
   giveNameConsent?: Resolver<Maybe<ResolversTypes['GiveNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveNameConsentArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
@@ -5792,6 +6198,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
   fiveParty?: Resolver<ReadonlyArray<ResolversTypes['FivePartyRole']>, ParentType, ContextType>;
   focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
@@ -5870,6 +6278,12 @@ export type ProjectPartnerResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ProjectReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReached'] = ResolversParentTypes['ProjectReached']> = {
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdate'] = ResolversParentTypes['ProjectUpdate']> = {
@@ -5967,6 +6381,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
@@ -6266,6 +6681,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
+  ArchiveCriterionPayload?: ArchiveCriterionPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
   ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
@@ -6284,6 +6700,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
+  CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -6301,9 +6718,18 @@ export type Resolvers<ContextType = Context> = {
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionConnection?: CriterionConnectionResolvers<ContextType>;
+  CriterionEdge?: CriterionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
+  DefineCriterionPayload?: DefineCriterionPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  EvaluateProjectPayload?: EvaluateProjectPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationScore?: EvaluationScoreResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
@@ -6353,6 +6779,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
   ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectReached?: ProjectReachedResolvers<ContextType>;
   ProjectUpdate?: ProjectUpdateResolvers<ContextType>;
   ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
   ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;

@@ -19,7 +19,7 @@ import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
 import { projectMutation } from './projects/mutation.ts';
-import { project, projectNeed, projectPartner } from './projects/project.ts';
+import { evaluation, project, projectNeed, projectPartner } from './projects/project.ts';
 import { projectsOfBoard, projectsOfNeed, projectsOfPartner } from './projects/projects-of.ts';
 import { publicProject } from './projects/public-project.ts';
 import { projectQuery } from './projects/query.ts';
@@ -79,6 +79,7 @@ export const resolvers: Resolvers = {
   Project: { ...project, ...templateOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
+  Evaluation: evaluation,
   PublicProject: publicProject,
   Template: template,
 };
