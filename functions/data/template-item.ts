@@ -5,10 +5,11 @@ import { template as templateKey, templateKeys, templateTexts } from './keys/tem
 import { orNull, withoutNulls } from './optional.ts';
 
 /** A template's head as it lies in the table: ids shortened to their tokens, nothing stored that is null, false or empty. */
-interface TemplateItem extends Pick<Template, 'version' | 'title' | 'project' | 'madeAt'> {
+interface TemplateItem extends Pick<Template, 'version' | 'title' | 'project' | 'reached' | 'madeAt'> {
   readonly pk: string;
   readonly boardTheme?: string;
   readonly focusGroups?: Template['focusGroups'];
+  readonly total?: number;
   readonly shared?: true;
   readonly archived?: true;
 }
@@ -40,6 +41,8 @@ export const parseTemplate = (owner: string, item: Item): Template => {
     project: formatId(owner, 'project', stored.project),
     boardTheme: orNull(stored.boardTheme),
     focusGroups: stored.focusGroups ?? [],
+    reached: stored.reached,
+    total: orNull(stored.total),
     shared: stored.shared ?? false,
     archived: stored.archived ?? false,
     madeAt: stored.madeAt,

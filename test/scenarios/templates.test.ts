@@ -8,7 +8,7 @@ import { createWorld } from '../support/world.ts';
 const world = await createWorld();
 
 const read = `query ($id: ID!) { template(id: $id) {
-  title boardTheme focusGroups shared text steps risks evidence lines { kind name quantity unit } project { title }
+  title boardTheme focusGroups reached { persons personTimes } total shared text steps risks evidence lines { kind name quantity unit } project { title }
 } }`;
 const lines = [{ kind: 'GOODS', name: '腰鼓', quantity: 20, unit: '面' }];
 
@@ -36,7 +36,15 @@ test('what worked in one community is started in another, by people who do not s
 
   const told = { text: '每周两次，教社区老年人打腰鼓。', risks: '老年人跌倒：配两名志愿者看护。', lines };
   expect(library).toEqual(['社区腰鼓队']);
-  expect(seen.template).toEqual({ ...words, ...told, boardTheme: '动', focusGroups: ['ELDERLY'], project: null });
+  expect(seen.template).toEqual({
+    ...words,
+    ...told,
+    boardTheme: '动',
+    focusGroups: ['ELDERLY'],
+    reached: { persons: 31, personTimes: 287 },
+    total: null,
+    project: null,
+  });
   expect(project).toMatchObject({ title: '丙社区腰鼓队', state: 'DRAFT', ...told, focusGroups: ['ELDERLY'] });
   expect(project).toMatchObject({ place: null, goals: null, lead: null, brand: null, board: null, needCount: 0 });
   expect(project).toMatchObject({ partners: [], template: { id: template.id, title: '社区腰鼓队', project: null } });

@@ -4,7 +4,6 @@ import { formatId } from '../entity-id.ts';
 import { refuse } from '../failure.ts';
 import { reaches } from '../policy.ts';
 import type { ProjectDesk } from '../projects/ports.ts';
-import type { ProjectState } from '../projects/project.ts';
 import { ok, type Result } from '../result.ts';
 import { checkWords, type TemplateWords } from './check-words.ts';
 import type { TemplateFailure } from './failures.ts';
@@ -16,12 +15,9 @@ interface MakeTemplateInput extends CommandInput, TemplateWords {
   readonly shared: boolean;
 }
 
-/** In which states of a project it is known what came of it. */
-const lookedBackAt: readonly ProjectState[] = ['EVALUATED', 'CLOSED'];
-
 /**
- * Puts what worked into the library: what the project told of itself, and how it was done. Nothing else of the project
- * is copied, so no place, day, partner, need or member is in a template.
+ * Puts what worked into the library: what the project told of itself, what it reached, and how it was done. Nothing else
+ * of the project is copied, so no place, day, partner, need or member is in a template.
  */
 export const makeTemplate = async (
   { viewer, clock, ids, commands, projects, brands, templates }: ProjectDesk,
@@ -37,10 +33,13 @@ export const makeTemplate = async (
     async ({ project, texts }) => {
       const within = project && reaches(templatePolicy.makeTemplate, viewer, { region: project.community });
       if (!within || !texts) return refuse('NOT_FOUND', ['project']);
-      const { state, board: boardId, focusGroups } = project;
-      if (!lookedBackAt.includes(state)) return refuse('PROJECT_NOT_EVALUATED', ['project'], { state });
-      // One read more, known only now: which board it is stands on the project.
-      const board = boardId === null ? undefined : await brands.getBoard(boardId);
+      const { state, focusGroups, evaluationCount } = project;
+      // Which evaluation is in force and which board it is stands on the project's head: one call more for both.
+      const [evaluation, board] = await Promise.all([
+        projects.getEvaluation(project.id, evaluationCount),
+        project.board === null ? undefined : brands.getBoard(project.board),
+      ]);
+      if (!evaluation) return refuse('PROJECT_NOT_EVALUATED', ['project'], { state });
       const template: Template = {
         id: formatId(viewer.owner, 'template', ids.next()),
         version: 1,
@@ -48,6 +47,8 @@ export const makeTemplate = async (
         project: project.id,
         boardTheme: board?.theme ?? null,
         focusGroups,
+        reached: evaluation.reached,
+        total: evaluation.total,
         shared: input.shared,
         archived: false,
         madeAt: clock.now().toISOString(),

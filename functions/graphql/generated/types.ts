@@ -1911,8 +1911,8 @@ export type Mutation = {
    */
   readonly linkNeeds?: Maybe<LinkNeedsPayload>;
   /**
-   * Puts a project that worked into the library. What it is, what it needs, its risks, for whom it was and its board's theme
-   * are copied as they are now; its places, days, partners, needs and people are not.
+   * Puts a project that worked into the library. What it is, what it needs, its risks, for whom it was, what it reached and
+   * its board's theme are copied as they are now; its places, days, partners, needs and people are not.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
    *
@@ -4589,6 +4589,8 @@ export type Template = Node & {
   readonly madeAt: Scalars['DateTime']['output'];
   /** The project that it came from; null where that lies outside your reach. */
   readonly project?: Maybe<Project>;
+  /** What that project reached, by the evaluation in force when the template was made. */
+  readonly reached: ProjectReached;
   /** What could go wrong, and what is done against it; null where the project told nothing. */
   readonly risks?: Maybe<Scalars['String']['output']>;
   /** Whether other counties of the province are to see it. */
@@ -4599,6 +4601,8 @@ export type Template = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** In at most 60 characters. */
   readonly title: Scalars['String']['output'];
+  /** Of that evaluation the weighted mean of the scores, 0-100; null where the county had no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6564,11 +6568,13 @@ export type TemplateResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
   risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

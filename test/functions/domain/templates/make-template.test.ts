@@ -108,9 +108,41 @@ test('nothing of people, places, days, partners or needs comes into a template',
   expect(secrets).toHaveLength(16);
   expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
   expect(Object.keys(head ?? {}).sort()).toEqual(
-    ['pk', 'sk', 'g1pk', 'g1sk', 'version', 'title', 'project', 'focusGroups', 'madeAt'].sort(),
+    ['pk', 'sk', 'g1pk', 'g1sk', 'version', 'title', 'project', 'focusGroups', 'reached', 'madeAt'].sort(),
   );
   expect(Object.keys(body ?? {}).sort()).toEqual(['pk', 'sk', 'text', 'steps', 'lines', 'risks', 'evidence'].sort());
+});
+
+test('what was reached is taken from the evaluation in force, and no later one changes it', async () => {
+  const own = await world.county();
+  const there = await groundAt(world, own, own.communities.a);
+  for (const [criterion, weight] of [
+    ['SERVICE', 70],
+    ['RECORDS', 30],
+  ] as const) {
+    await own.admin.done('defineCriterion', { code: criterion, label: '指标', weight }, 'criterion { code }');
+  }
+  const running = await there.project('RUNNING');
+  const evaluate = async (version: number, persons: number, score: number) => {
+    const reached = { sessions: 10, persons, personTimes: 300 };
+    const scores = ['SERVICE', 'RECORDS'].map((criterion) => ({ criterion, score }));
+    const input = { project: running.id, version, reached, scores, summary: '如期完成。' };
+    return (await own.admin.done('evaluateProject', input, 'project { id version }')).project;
+  };
+  const figures = async ({ id }: { readonly id: string }) =>
+    (
+      await own.admin.ask('query ($id: ID!) { template(id: $id) { reached { sessions persons personTimes } total } }', {
+        id,
+      })
+    ).template;
+
+  const first = await evaluate(running.version, 30, 80);
+  const before = await newTemplate(own.admin, first);
+  const corrected = await evaluate(first.version, 28, 76);
+  const after = await newTemplate(own.admin, corrected);
+
+  expect(await figures(before)).toEqual({ reached: { sessions: 10, persons: 30, personTimes: 300 }, total: 80 });
+  expect(await figures(after)).toEqual({ reached: { sessions: 10, persons: 28, personTimes: 300 }, total: 76 });
 });
 
 test('the theme is the board’s own, as it is when the template is made', async () => {
