@@ -88,3 +88,19 @@ test('the administrator marks what the province is to see, and takes out of the 
   expect(library).toEqual(['新办法']);
   expect(still).toEqual({ project: { template: { title: '旧办法', archived: true } }, template: { archived: true } });
 });
+
+test('the library is the staff’s: to residents and units the id of a template is the id of nothing', async () => {
+  const county = await world.county();
+  const { a, c } = county.communities;
+  const worker = await county.member('COMMUNITY_WORKER', c);
+  const others = [await county.resident(a, '19900000002'), await county.member('UNIT_HANDLER', county.unit)];
+  const lead = (await county.member('SOCIAL_WORKER', a)).id;
+  const { id } = await newTemplate(county.admin, await projectIn(county.admin, 'EVALUATED', { community: a, lead }));
+  const node = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+
+  const seen = await worker.ask(node, { id });
+  const unseen = await Promise.all(others.map((other) => other.ask(node, { id })));
+
+  expect(seen).toEqual({ node: { __typename: 'Template', id } });
+  expect(unseen).toEqual([{ node: null }, { node: null }]);
+});

@@ -2,15 +2,12 @@ import type { FocusGroup } from '../people/person.ts';
 import type { Evaluation } from '../projects/evaluation.ts';
 import type { ProjectTexts } from '../projects/project.ts';
 
-/** That it worked, in numbers: from the evaluation in force when the template was made. */
-export type TemplateFigures = Pick<Evaluation, 'reached' | 'total'>;
-
 /**
  * A part of the service project library (服务项目库): what worked, as another community starts a project from it. It
- * holds what was done and what came of it, never where, when, with whom or for whom. Its long texts stand apart, in
- * {@link TemplateTexts}.
+ * holds what was done and, by the evaluation in force when it was made, what came of it; never where, when or with whom.
+ * Its long texts stand apart, in {@link TemplateTexts}.
  */
-export interface Template extends TemplateFigures {
+export interface Template extends Pick<Evaluation, 'reached' | 'total'> {
   readonly id: string;
   readonly version: number;
   readonly title: string;
