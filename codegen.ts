@@ -35,6 +35,13 @@ const mappers: Readonly<Record<string, string>> = {
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
+  Project: '../resolvers/projects/project-source.ts#ProjectSource',
+  ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
+  ProjectNeed: '../../domain/projects/project.ts#NeedLink',
+  Template: '../resolvers/templates/template-source.ts#TemplateSource',
+  Criterion: '../../domain/projects/evaluation.ts#Criterion as CriterionEntity',
+  Evaluation: '../../domain/projects/evaluation.ts#Evaluation as EvaluationEntity',
+  PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 
 const sdl = documentedSdl(

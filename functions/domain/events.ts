@@ -73,6 +73,40 @@ interface EventCatalogue {
   'partner.agreement-ended': { readonly agreement: string; readonly endsOn: string };
   'partner.name-consent-given': { readonly evidence: string };
   'partner.name-consent-withdrawn': Readonly<Record<string, never>>;
+  'project.created': {
+    readonly community: string;
+    readonly needs: number;
+    readonly brand: string | null;
+    readonly board: string | null;
+    readonly template: string | null;
+  };
+  'project.revised': { readonly brand: string | null; readonly board: string | null };
+  'project.submitted': { readonly needs: number };
+  'project.returned': Readonly<Record<string, never>>;
+  'project.approved': Readonly<Record<string, never>>;
+  'project.published': { readonly partners: number; readonly fiveParty: number };
+  'project.rescheduled': { readonly startsOn: string | null; readonly endsOn: string | null };
+  'project.begun': Readonly<Record<string, never>>;
+  /** The figures are those reached; `total` is null where the county has no criteria. */
+  'project.evaluated': {
+    readonly number: number;
+    readonly sessions: number;
+    readonly persons: number;
+    readonly personTimes: number;
+    readonly total: number | null;
+  };
+  'project.closed': { readonly needs: number };
+  'project.cancelled': { readonly from: string };
+  'project.needs-linked': { readonly count: number };
+  'project.need-unlinked': { readonly need: string };
+  'project.updated': { readonly update: string };
+  'project.publication-recorded': { readonly platform: string; readonly state: string };
+  /** From these three a consumer makes, changes and takes away the province's copy of what is `shared`. */
+  'template.made': { readonly project: string; readonly shared: boolean };
+  'template.shared': { readonly shared: boolean };
+  'template.archived': Readonly<Record<string, never>>;
+  'criterion.defined': { readonly code: string; readonly weight: number };
+  'criterion.archived': { readonly code: string };
 }
 
 type EventType = keyof EventCatalogue;

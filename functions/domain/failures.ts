@@ -4,6 +4,8 @@ import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
+import { projectFailures } from './projects/failures.ts';
+import { templateFailures } from './templates/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
 export const failures = {
@@ -13,6 +15,8 @@ export const failures = {
   ...peopleFailures,
   ...partnerFailures,
   ...brandFailures,
+  ...projectFailures,
+  ...templateFailures,
 } as const;
 
 /** What the door may answer before any command runs. */

@@ -5,6 +5,8 @@ import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
+import { projectPolicy } from './projects/policy.ts';
+import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {
@@ -14,6 +16,8 @@ export const matrix = {
   ...peoplePolicy,
   ...partnerPolicy,
   ...brandPolicy,
+  ...projectPolicy,
+  ...templatePolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

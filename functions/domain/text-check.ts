@@ -22,6 +22,15 @@ const textLimits = {
   subject: 60,
   skill: 20,
   credential: 40,
+  place: 60,
+  risks: 500,
+  measure: 10,
+  update: 300,
+  number: 64,
+  remark: 200,
+  step: 200,
+  evidence: 1000,
+  summary: 1000,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */

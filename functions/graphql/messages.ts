@@ -33,6 +33,7 @@ const messages = {
     zh: '总品牌须在最上层：不能再归于其他品牌，已归于其他品牌的也不能作总品牌。',
     en: 'An umbrella stands at the top: it has none itself, and is not its own.',
   },
+  BRAND_MISMATCH: { zh: '该服务板块不属于所选品牌。', en: 'The board is not of this brand.' },
   CHANNEL_NOT_ALLOWED: { zh: '居民只能通过线上或微心愿渠道提出诉求。', en: 'A resident asks ONLINE or by MICRO_WISH.' },
   CONFLICT: {
     zh: '内容已被他人修改，当前版本为 {currentVersion}。',
@@ -46,11 +47,23 @@ const messages = {
   EXTERNAL_NUMBER_TAKEN: { zh: '该外部编号已在其他社区登记。', en: 'This external number was heard elsewhere.' },
   HEARD_AT_OUT_OF_RANGE: { zh: '受理时间须在过去一年以内。', en: 'heardAt lies within the past year.' },
   IDEMPOTENCY_MISMATCH: { zh: '该幂等键已用于其他操作。', en: 'This idempotency key was used for another command.' },
+  NEED_NOT_FOR_PROJECT: {
+    zh: '只有研判为立项且未办结的诉求才能纳入项目（当前：{state}）。',
+    en: 'A project is designed from open needs that were sorted to become one.',
+  },
   NOT_ASSIGNED: { zh: '该诉求未分派给您。', en: 'It was not given to you.' },
   NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
   PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
+  PROJECT_INCOMPLETE: {
+    zh: '项目信息不完整，不能提交。',
+    en: 'Something is missing; the project cannot be handed in.',
+  },
+  PROJECT_NOT_EVALUATED: {
+    zh: '项目评估后才能纳入服务项目库（当前：{state}）。',
+    en: 'Evaluate the project first; its state is {state}.',
+  },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',
@@ -63,6 +76,10 @@ const messages = {
   },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
+  SCORES_INCOMPLETE: {
+    zh: '每项启用的评价指标须评分一次且只评一次（{criterion}）。',
+    en: 'Each criterion in force is scored exactly once ({criterion}).',
+  },
   TEXT_BAD_CHARACTER: {
     zh: '文字中含有无法保存的字符（{codePoint}）。',
     en: 'The text has a character that cannot be kept ({codePoint}).',
@@ -71,11 +88,15 @@ const messages = {
   TEXT_TOO_LONG: { zh: '内容不能超过 {max} 个字。', en: 'The text is longer than {max} characters.' },
   TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
   TOO_MANY_CONTACTS: { zh: '一个伙伴最多 {max} 位联系人。', en: 'A partner has {max} contacts at most.' },
+  TOO_MANY_CRITERIA: { zh: '启用的评价指标最多 {max} 项。', en: 'At most {max} criteria are in force.' },
   TOO_MANY_ENTRIES: { zh: '最多填写 {max} 项。', en: 'At most {max} entries.' },
   TOO_MANY_MERGED: { zh: '一条诉求最多合并 {max} 条。', en: 'At most {max} needs are merged into one.' },
+  TOO_MANY_NEEDS: { zh: '诉求不能超过 {max} 件。', en: 'At most {max} needs.' },
+  TOO_MANY_PARTNERS: { zh: '一个项目最多 {max} 个合伙人。', en: 'At most {max} partners.' },
+  TOO_MANY_PUBLICATIONS: { zh: '一个项目最多在 {max} 个平台发布。', en: 'At most {max} platforms.' },
   TOO_MANY_REGIONS: { zh: '每次最多导入 {max} 个区划。', en: 'At most {max} regions in one call.' },
   UNIT_MISMATCH: { zh: '转办时须指定承办单位，其他情形不得指定。', en: 'Name a unit when referring, and only then.' },
-  WRONG_STATE: { zh: '诉求当前状态（{state}）不允许此操作。', en: 'The state {state} does not allow this.' },
+  WRONG_STATE: { zh: '当前状态（{state}）不允许此操作。', en: 'The state {state} does not allow this.' },
 } satisfies Record<FailureCode, Record<Language, string>> satisfies Record<ErrorCode, Record<Language, string>>;
 
 /** The message of a failure. A parameter that is not there leaves nothing behind. */

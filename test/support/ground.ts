@@ -1,5 +1,8 @@
+import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
+import { projectIn } from './project-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
+import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
@@ -17,6 +20,14 @@ export interface Ground {
   referred(): Promise<Data>;
   /** A need that was answered. */
   answered(): Promise<Data>;
+  /** A need that was sorted to become a project. */
+  toBeProject(): Promise<Data>;
+  /** A new brand and a board of it, as ids. */
+  board(): Promise<{ readonly brand: string; readonly board: string }>;
+  /** A project that stands in a state, from a need and with a partner: `id`, `version`, and the `need` it stands on. */
+  project(state: ProjectState): Promise<Data>;
+  /** A template of a new project: `id`, `version`. */
+  template(): Promise<Data>;
   person(): Promise<string>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
@@ -73,7 +84,13 @@ const needSteps = (admin: Client, community: string, unit: string) => {
     const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
     return (await admin.done('answerNeed', answer, 'need { id version }')).need;
   };
-  return { heard, referred, answered };
+  const toBeProject = async (): Promise<Data> => {
+    const { id, version } = await heard();
+    const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
+    const sorted = { need: id, version, decision: 'PROJECT', category: 'ENVIRONMENT', ...scales };
+    return (await admin.done('triageNeed', sorted, 'need { id version }')).need;
+  };
+  return { heard, referred, answered, toBeProject };
 };
 
 /** Stands on one community of a county; its unit and compound are its own. */
@@ -86,6 +103,16 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
   };
 
+  const needs = needSteps(admin, community, unit.id);
+  const partners = partnerSteps(admin, community, person);
+  const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
+
+  const project = async (state: ProjectState): Promise<Data> => {
+    const [need, partner] = [await needs.toBeProject(), await partners.partner()];
+    const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
+    return { ...(await projectIn(admin, state, fields)), need: need.id };
+  };
+
   return {
     world,
     county,
@@ -93,10 +120,17 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     unit: unit.id,
     compound: compound.id,
     fresh,
-    ...needSteps(admin, community, unit.id),
-    ...partnerSteps(admin, community, person),
+    ...needs,
+    ...partners,
     person,
-    member: async () => (await county.member('COMMUNITY_WORKER', community)).id,
+    member,
+    async board() {
+      const { brand } = await admin.done('createBrand', { name: `品牌${fresh()}` }, 'brand { id }');
+      const input = { brand: brand.id, name: `板块${fresh()}` };
+      return { brand: brand.id, board: (await admin.done('createBoard', input, 'board { id }')).board.id };
+    },
+    project,
+    template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');

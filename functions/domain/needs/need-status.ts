@@ -1,8 +1,6 @@
+import { mergesFollowed } from './need.ts';
 import type { NeedStatus, PublicNeeds } from './ports.ts';
 import { readReceipt } from './receipt.ts';
-
-/** So many merges are followed from one receipt. */
-const mergesFollowed = 5;
 
 /** Where the need of a receipt stands. A suspended county, an unknown receipt and a mistyped one are all nothing. */
 export const needStatus = async (open: PublicNeeds, typed: string): Promise<NeedStatus | undefined> => {

@@ -100,6 +100,9 @@ export interface NeedSupport {
   readonly at: string;
 }
 
+/** So many merges are followed from a need to the one that goes on. */
+export const mergesFollowed = 5;
+
 /** Whether work is still owed: such needs stand in the open and the due lists. */
 export const isOpen = (need: Need): boolean => need.state !== 'CLOSED' && need.state !== 'ANSWERED';
 

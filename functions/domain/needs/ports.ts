@@ -35,7 +35,6 @@ export interface Told {
 /** Needs of one county, with their texts, notes, supporters and history. */
 export interface NeedStore {
   need(id: string): Read<Need | undefined>;
-  texts(id: string): Read<NeedTexts | undefined>;
   topic(id: string): Read<NeedTopic | undefined>;
   /** The need's id that was heard under this number, if any. */
   heardAs(externalNumberDigest: string): Read<string | undefined>;
@@ -43,9 +42,8 @@ export interface NeedStore {
   add(heard: NewNeed, event: DomainEvent): Write[];
   /** The key of a receipt's public status: one way only, so the table never holds a receipt. */
   receiptKey(receipt: string): string;
-  /** Head, event, lists, to-dos and the receipt's public status. */
+  /** Head, event, lists, to-dos, the receipt's public status, and the answer beside the other texts. */
   save(before: Need, after: Need, event: DomainEvent, told?: Told): Write[];
-  saveTexts(need: Need, texts: NeedTexts): Write[];
   addTopic(topic: NeedTopic, event: DomainEvent): Write[];
   addNote(need: Need, note: NeedNote): Write[];
   addSupport(need: Need, support: NeedSupport): Write[];
@@ -56,6 +54,8 @@ export interface NeedStore {
   /** Head and texts in one read. */
   get(id: string): Promise<(Need & NeedTexts) | undefined>;
   getHead(id: string): Promise<Need | undefined>;
+  /** A need beside something else; it may be a second old. */
+  nearHead(id: string): Promise<Need | undefined>;
   getTexts(id: string): Promise<NeedTexts | undefined>;
   findByExternalNumber(digest: string): Promise<Need | undefined>;
   listInCommunity(community: RegionCode, page: PageRequest): Promise<Page<Need>>;

@@ -15,6 +15,11 @@ import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { ProjectSource } from '../resolvers/projects/project-source.ts';
+import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
+import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -197,6 +202,25 @@ export type AnswerNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which project is agreed to. */
+export type ApproveProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ApproveProjectPayload = {
+  readonly __typename?: 'ApproveProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which board is archived. */
 export type ArchiveBoardInput = {
   /** Its id. */
@@ -254,6 +278,25 @@ export type ArchiveCategoryPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which criterion is archived. */
+export type ArchiveCriterionInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveCriterionPayload = {
+  readonly __typename?: 'ArchiveCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which partner goes out of use. */
 export type ArchivePartnerInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -269,6 +312,25 @@ export type ArchivePartnerPayload = {
   readonly __typename?: 'ArchivePartnerPayload';
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which template is taken out of the library. */
+export type ArchiveTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveTemplatePayload = {
+  readonly __typename?: 'ArchiveTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -361,6 +423,25 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** Which project begins. */
+export type BeginProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type BeginProjectPayload = {
+  readonly __typename?: 'BeginProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 品牌: the name under which a county's projects stand together. There are two levels: umbrellas, and brands under them. */
 export type Brand = Node & {
   readonly __typename?: 'Brand';
@@ -450,6 +531,27 @@ export type CalendarYear = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Which project is called off, and why. */
+export type CancelProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** At most 500 characters; internal. */
+  readonly reason: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CancelProjectPayload = {
+  readonly __typename?: 'CancelProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 需求类别: what kind of matter a need is, by the county's own list. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -500,6 +602,27 @@ export type CloseNeedPayload = {
   readonly __typename?: 'CloseNeedPayload';
   /** The need; null when refused. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project ends, and what everybody who asked for it is told. */
+export type CloseProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What came of it, at most 2,000 characters; whoever holds a receipt reads it, so without names and phones. */
+  readonly publicAnswer: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseProjectPayload = {
+  readonly __typename?: 'CloseProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -801,6 +924,55 @@ export type CreateBrandPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A project to be begun. */
+export type CreateProjectInput = {
+  /** The township or county that it serves, where not its own community alone; it must lie above that. */
+  readonly area?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** A service board in use. It implies its brand; where both are named they must agree. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** A brand in use. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** The community that is its home. */
+  readonly community: Scalars['RegionCode']['input'];
+  /** Its last day. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For whom it is first of all. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /** What is to be reached. */
+  readonly goals?: InputMaybe<ProjectGoalsInput>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who leads it: a member of the county. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** What it needs, 20 lines at most. */
+  readonly lines?: InputMaybe<ReadonlyArray<ProjectLineInput>>;
+  /** The needs that it answers, 500 at most: sorted to become a project, and not closed. */
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Partners within your reach, 8 at most. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where it takes place, at most 60 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What could go wrong, and what is done against it; at most 500 characters; everybody will read it. */
+  readonly risks?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A template in use: of text, risks, lines and focus groups it tells what is left out here. What is null here stays empty. */
+  readonly template?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60 characters; everybody will read it. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CreateProjectPayload = {
+  readonly __typename?: 'CreateProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -818,6 +990,41 @@ export type CreateUnitPayload = {
   readonly unit?: Maybe<Unit>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 评价指标: a point by which the county judges its projects, by the local standard for their evaluation. */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Whether it is out of force. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The county's code, `A-Z`, `0-9` and `_`. */
+  readonly code: Scalars['String']['output'];
+  /** What users read. */
+  readonly label: Scalars['String']['output'];
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Criteria of a county, by code. */
+export type CriterionConnection = {
+  readonly __typename?: 'CriterionConnection';
+  /** The criteria with their cursors. */
+  readonly edges: ReadonlyArray<CriterionEdge>;
+  /** The criteria alone. */
+  readonly nodes: ReadonlyArray<Criterion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A criterion with its cursor. */
+export type CriterionEdge = {
+  readonly __typename?: 'CriterionEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The criterion. */
+  readonly node: Criterion;
 };
 
 /** A category as it should be. */
@@ -839,6 +1046,29 @@ export type DefineCategoryPayload = {
   readonly __typename?: 'DefineCategoryPayload';
   /** The category; null when refused. */
   readonly category?: Maybe<Category>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A criterion as it should be. */
+export type DefineCriterionInput = {
+  /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What users read, at most 40 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The version seen, to change one; absent to make one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type DefineCriterionPayload = {
+  readonly __typename?: 'DefineCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -870,7 +1100,7 @@ export type ErrorCode =
   | 'ALREADY_ACTIVE'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
-  /** This is out of use. */
+  /** It is out of use. */
   | 'ARCHIVED'
   /** Name one of a member, a unit and a partner. */
   | 'ASSIGNEE_AMBIGUOUS'
@@ -898,6 +1128,8 @@ export type ErrorCode =
   | 'BAD_SUBJECT'
   /** An umbrella stands at the top: a brand under another is none, a brand that is or was one has none, none is its own. */
   | 'BAD_UMBRELLA'
+  /** The board is not of the brand. */
+  | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
   | 'CHANNEL_NOT_ALLOWED'
   /** Somebody changed it since: `currentVersion` says what is there now. */
@@ -918,6 +1150,8 @@ export type ErrorCode =
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** A project is designed from needs that were sorted to become one and are not closed. */
+  | 'NEED_NOT_FOR_PROJECT'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
   /** There is no such thing within your reach. */
@@ -928,6 +1162,10 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
+  /** Something is missing without which a project is not handed in; `field` names the first. */
+  | 'PROJECT_INCOMPLETE'
+  /** It is not known yet what came of the project: evaluate it first. */
+  | 'PROJECT_NOT_EVALUATED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
@@ -940,6 +1178,8 @@ export type ErrorCode =
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
   | 'SAME_NEED'
+  /** A criterion in force was not scored, or one was scored twice; `field` names it. */
+  | 'SCORES_INCOMPLETE'
   /** The text has a character that cannot be kept: a control character, a lone surrogate, a hidden direction mark. */
   | 'TEXT_BAD_CHARACTER'
   /** The text is empty. */
@@ -950,16 +1190,113 @@ export type ErrorCode =
   | 'TOO_LATE'
   /** A partner has 5 contacts at most. */
   | 'TOO_MANY_CONTACTS'
+  /** A county has 50 criteria in force at most. */
+  | 'TOO_MANY_CRITERIA'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
   /** One need takes in 50 others at most. */
   | 'TOO_MANY_MERGED'
+  /** A project stands on 500 needs at most; one command links 40 to it. */
+  | 'TOO_MANY_NEEDS'
+  /** A project has 8 partners at most. */
+  | 'TOO_MANY_PARTNERS'
+  /** A project is published on 20 outside platforms at most. */
+  | 'TOO_MANY_PUBLICATIONS'
   /** At most 500 regions are staged in one call. */
   | 'TOO_MANY_REGIONS'
   /** Name a unit when referring, and only then. */
   | 'UNIT_MISMATCH'
-  /** The need is in a state that does not allow this. */
+  /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+/** A look back at a project. */
+export type EvaluateProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What was reached. */
+  readonly reached: ProjectReachedInput;
+  /** Every criterion in force exactly once, in any order; none where the county has none. */
+  readonly scores?: ReadonlyArray<EvaluationScoreInput>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EvaluateProjectPayload = {
+  readonly __typename?: 'EvaluateProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 绩效评价: a look back at a project. It is never changed; a later one takes its place. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** The number of the evaluation whose place it took; null for the first. */
+  readonly corrects?: Maybe<Scalars['Int']['output']>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The project's goals as they were; null where none were set. */
+  readonly planned?: Maybe<ProjectGoals>;
+  /** What was reached of them. */
+  readonly reached: ProjectReached;
+  /** A score for each criterion that was in force, by code. */
+  readonly scores: ReadonlyArray<EvaluationScore>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['output'];
+  /** The weighted mean of the scores, rounded down, 0-100; null where there were no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Evaluations in the order of their list. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** The evaluations alone. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An evaluation with its cursor. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScore = {
+  readonly __typename?: 'EvaluationScore';
+  /** The criterion's code. */
+  readonly criterion: Scalars['String']['output'];
+  /** What the criterion was called then. */
+  readonly label: Scalars['String']['output'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['output'];
+  /** How much it counted beside the others then, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScoreInput = {
+  /** The code of a criterion in force. */
+  readonly criterion: Scalars['String']['input'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['input'];
+};
 
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
@@ -1189,6 +1526,52 @@ export type LikenessReason =
   /** Their titles share character pairs. */
   | 'SIMILAR_TITLE';
 
+/** Needs that a project answers too. */
+export type LinkNeedsInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sorted to become a project, and not closed; 40 at most. */
+  readonly needs: ReadonlyArray<Scalars['ID']['input']>;
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type LinkNeedsPayload = {
+  readonly __typename?: 'LinkNeedsPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What of a project goes into the library. Other communities read it, so no name, phone or address belongs into it. */
+export type MakeTemplateInput = {
+  /** That it worked, at most 1,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A project that was evaluated or closed. */
+  readonly project: Scalars['ID']['input'];
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** How it is done: 20 steps at most, each in 200 characters at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 60 characters; a name by which others find it, which need not be the project's. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MakeTemplatePayload = {
+  readonly __typename?: 'MakeTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which community becomes a pilot. */
 export type MarkPilotInput = {
   /** 首批 = 1; 1-99. */
@@ -1298,6 +1681,14 @@ export type Mutation = {
    */
   readonly answerNeed?: Maybe<AnswerNeedPayload>;
   /**
+   * Says yes to a submitted project: only its days and its place change from now on.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly approveProject?: Maybe<ApproveProjectPayload>;
+  /**
    * Takes a board out of use: what stands on it keeps it, nothing new can be put on it.
    *
    * Who may: COUNTY_ADMIN.
@@ -1323,6 +1714,14 @@ export type Mutation = {
    */
   readonly archiveCategory?: Maybe<ArchiveCategoryPayload>;
   /**
+   * Takes a criterion out of force: evaluations keep it, later ones go without it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveCriterion?: Maybe<ArchiveCriterionPayload>;
+  /**
    * Takes a partner out of use: what it brought stays written down, and its organisation code and person stay taken.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1330,6 +1729,15 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
    */
   readonly archivePartner?: Maybe<ArchivePartnerPayload>;
+  /**
+   * Takes a template out of the library for good: no project can be started from it any more. Those that were started from
+   * it stay as they are and still name it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveTemplate?: Maybe<ArchiveTemplatePayload>;
   /**
    * Takes a unit out of use: what it has it keeps, nothing new can be given to it.
    *
@@ -1347,6 +1755,22 @@ export type Mutation = {
    */
   readonly assignNeed?: Maybe<AssignNeedPayload>;
   /**
+   * Work on a published project begins.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly beginProject?: Maybe<BeginProjectPayload>;
+  /**
+   * Calls a project off. Where it is public everybody sees that it was; the reason stays inside.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly cancelProject?: Maybe<CancelProjectPayload>;
+  /**
    * Ends an answered need as served.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1354,6 +1778,17 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly closeNeed?: Maybe<CloseNeedPayload>;
+  /**
+   * Ends an evaluated project and answers the needs that it stands on, of whatever community: those that are TRIAGED or
+   * IN_PROGRESS become ANSWERED, and their receipts tell it. What was answered or closed otherwise keeps its answer; in place of a
+   * merged need the one that goes on is answered. Needs that are HEARD, REOPENED or REFERRED are left alone. With many needs it
+   * may be stopped on the way; sent again it goes on, and nobody is answered twice.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly closeProject?: Maybe<CloseProjectPayload>;
   /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
@@ -1387,6 +1822,14 @@ export type Mutation = {
    */
   readonly createBrand?: Maybe<CreateBrandPayload>;
   /**
+   * Begins a project (服务项目) as a draft, from the needs that it answers, under a brand and a service board, with partners.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_NEEDS, TOO_MANY_PARTNERS.
+   */
+  readonly createProject?: Maybe<CreateProjectPayload>;
+  /**
    * Makes a unit (承办单位) to which needs can be referred.
    *
    * Who may: COUNTY_ADMIN.
@@ -1403,6 +1846,14 @@ export type Mutation = {
    */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
   /**
+   * Makes a criterion, or changes its label or weight; an archived one comes back. At most 50 are in force.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_CRITERIA.
+   */
+  readonly defineCriterion?: Maybe<DefineCriterionPayload>;
+  /**
    * Ends an agreement before its time: today, by Shanghai time, is its last day. Also when the partner is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1410,6 +1861,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_LATE.
    */
   readonly endAgreement?: Maybe<EndAgreementPayload>;
+  /**
+   * Looks back at a running project (绩效评价): what was reached, and a score for each criterion in force; everybody sees that it
+   * was evaluated, not how. Of an evaluated project it corrects the evaluation before: both stay.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, SCORES_INCOMPLETE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly evaluateProject?: Maybe<EvaluateProjectPayload>;
   /**
    * A TALENT may be shown by name from now on. Staff write down what was said or signed; a resident gives it oneself.
    *
@@ -1445,6 +1905,23 @@ export type Mutation = {
    */
   readonly joinCounty?: Maybe<JoinCountyPayload>;
   /**
+   * Adds needs to those that a project stands on, at most 40 at once; what is linked already stays as it is.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, TOO_MANY_NEEDS, WRONG_STATE.
+   */
+  readonly linkNeeds?: Maybe<LinkNeedsPayload>;
+  /**
+   * Puts a project that worked into the library. What it is, what it needs, its risks, for whom it was, what it reached and
+   * its board's theme are copied as they are now; its places, days, partners, needs and people are not.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PROJECT_NOT_EVALUATED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES.
+   */
+  readonly makeTemplate?: Maybe<MakeTemplatePayload>;
+  /**
    * Makes a community a pilot (试点) of a batch.
    *
    * Who may: COUNTY_ADMIN.
@@ -1476,6 +1953,22 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly provisionCounty?: Maybe<ProvisionCountyPayload>;
+  /**
+   * Opens an approved project for everybody to see, without a token.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly publishProject?: Maybe<PublishProjectPayload>;
+  /**
+   * Writes down that a project was sent to an outside platform (志愿山东, 志愿汇), or what came back from it.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_PUBLICATIONS, WRONG_STATE.
+   */
+  readonly recordPublication?: Maybe<RecordPublicationPayload>;
   /**
    * Registers who brings a resource. A TALENT is a resident, named by `person` alone, and at home where that person is; every
    * other kind has a name and a region of its own. An organisation code and a person stand for one partner of the county.
@@ -1510,6 +2003,14 @@ export type Mutation = {
    */
   readonly reopenNeed?: Maybe<ReopenNeedPayload>;
   /**
+   * Moves an approved project to other days or another place; everybody sees it where the project is public.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly rescheduleProject?: Maybe<RescheduleProjectPayload>;
+  /**
    * Lets a suspended county work again.
    *
    * Who may: PROVINCE_ADMIN.
@@ -1525,6 +2026,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ASSIGNED, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_LATE, WRONG_STATE.
    */
   readonly returnNeed?: Maybe<ReturnNeedPayload>;
+  /**
+   * Gives a submitted project back, with what is to be changed.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly returnProject?: Maybe<ReturnProjectPayload>;
   /**
    * Shows a person's contact in the clear, after an audit entry with your reason has been written. Every call is a look.
    *
@@ -1560,6 +2069,14 @@ export type Mutation = {
    */
   readonly revisePartner?: Maybe<RevisePartnerPayload>;
   /**
+   * Changes a draft or a returned project: what is left out is kept, null takes away what may be absent.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
+   */
+  readonly reviseProject?: Maybe<ReviseProjectPayload>;
+  /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
@@ -1567,6 +2084,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
    */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
+  /**
+   * Says whether the other counties of the province are to see a template. They will read a copy that follows this; as yet
+   * nothing makes that copy.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly shareTemplate?: Maybe<ShareTemplatePayload>;
   /**
    * Writes down what was agreed with a partner for a time.
    *
@@ -1583,6 +2109,15 @@ export type Mutation = {
    * Refused with: ALREADY_ACTIVE, BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_REGIONS.
    */
   readonly stageRegions?: Maybe<StageRegionsPayload>;
+  /**
+   * Hands a design in. It must tell what it is, its goals, its risks, its days and who leads it; PROJECT_INCOMPLETE names the
+   * first that is missing.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PROJECT_INCOMPLETE, WRONG_STATE.
+   */
+  readonly submitProject?: Maybe<SubmitProjectPayload>;
   /**
    * Writes down that somebody known asks for the same. One human being counts once.
    *
@@ -1608,6 +2143,14 @@ export type Mutation = {
    */
   readonly triageNeed?: Maybe<TriageNeedPayload>;
   /**
+   * Takes a need off those that a project stands on.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly unlinkNeed?: Maybe<UnlinkNeedPayload>;
+  /**
    * A TALENT may be shown by name no longer. Again is harmless. Also when it is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
@@ -1615,6 +2158,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Tells everybody how a published project is going. It cannot be taken back.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly writeUpdate?: Maybe<WriteUpdatePayload>;
 };
 
 
@@ -1655,6 +2206,12 @@ export type MutationAnswerNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationApproveProjectArgs = {
+  input: ApproveProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveBoardArgs = {
   input: ArchiveBoardInput;
 };
@@ -1673,8 +2230,20 @@ export type MutationArchiveCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveCriterionArgs = {
+  input: ArchiveCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchivePartnerArgs = {
   input: ArchivePartnerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveTemplateArgs = {
+  input: ArchiveTemplateInput;
 };
 
 
@@ -1691,8 +2260,26 @@ export type MutationAssignNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationBeginProjectArgs = {
+  input: BeginProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCancelProjectArgs = {
+  input: CancelProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
 };
 
 
@@ -1721,6 +2308,12 @@ export type MutationCreateBrandArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
 };
@@ -1733,8 +2326,20 @@ export type MutationDefineCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationDefineCriterionArgs = {
+  input: DefineCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationEvaluateProjectArgs = {
+  input: EvaluateProjectInput;
 };
 
 
@@ -1763,6 +2368,18 @@ export type MutationJoinCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationLinkNeedsArgs = {
+  input: LinkNeedsInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationMakeTemplateArgs = {
+  input: MakeTemplateInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationMarkPilotArgs = {
   input: MarkPilotInput;
 };
@@ -1783,6 +2400,18 @@ export type MutationNoteNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPublishProjectArgs = {
+  input: PublishProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRecordPublicationArgs = {
+  input: RecordPublicationInput;
 };
 
 
@@ -1811,6 +2440,12 @@ export type MutationReopenNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRescheduleProjectArgs = {
+  input: RescheduleProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationResumeCountyArgs = {
   input: ResumeCountyInput;
 };
@@ -1819,6 +2454,12 @@ export type MutationResumeCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReturnNeedArgs = {
   input: ReturnNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReturnProjectArgs = {
+  input: ReturnProjectInput;
 };
 
 
@@ -1847,8 +2488,20 @@ export type MutationRevisePartnerArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseProjectArgs = {
+  input: ReviseProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationShareTemplateArgs = {
+  input: ShareTemplateInput;
 };
 
 
@@ -1861,6 +2514,12 @@ export type MutationSignAgreementArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationStageRegionsArgs = {
   input: StageRegionsInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationSubmitProjectArgs = {
+  input: SubmitProjectInput;
 };
 
 
@@ -1883,8 +2542,20 @@ export type MutationTriageNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationUnlinkNeedArgs = {
+  input: UnlinkNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWriteUpdateArgs = {
+  input: WriteUpdateInput;
 };
 
 /** That somebody may be shown by name. */
@@ -1937,6 +2608,8 @@ export type Need = Node & {
   readonly overdue: Scalars['Boolean']['output'];
   /** The partner that helps with a skill; null where none was named, or where you may not see it. */
   readonly partner?: Maybe<Partner>;
+  /** The projects that stand on it, or on what was merged into it, newest first; empty for residents and units. */
+  readonly projects: ProjectConnection;
   /** What the asker is told; null while nothing is. */
   readonly publicAnswer?: Maybe<Scalars['String']['output']>;
   /** The last day on which it may be reopened; null where it may not. */
@@ -1971,6 +2644,13 @@ export type NeedHistoryArgs = {
 
 /** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
 export type NeedNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
+export type NeedProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2243,6 +2923,8 @@ export type Partner = Node & {
   readonly organisationCode?: Maybe<Scalars['String']['output']>;
   /** The resident that a TALENT also is, masked; null of every other kind, and where you may not see the person. */
   readonly person?: Maybe<Person>;
+  /** The projects that it is with, within your reach, newest first; empty for residents. */
+  readonly projects: ProjectConnection;
   /** The county, township or community where it is at home. Whose scope holds it changes the partner; whose scope touches it sees it. */
   readonly region: Scalars['RegionCode']['output'];
   /** When it was registered. */
@@ -2263,6 +2945,13 @@ export type PartnerAgreementsArgs = {
 
 /** 合伙人／伙伴: one who brings a resource. */
 export type PartnerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2334,6 +3023,310 @@ export type PersonNeedsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type Project = Node & {
+  readonly __typename?: 'Project';
+  /** The township or county that it serves; null where it serves its own community. */
+  readonly area?: Maybe<Scalars['RegionCode']['output']>;
+  /** Its service board; null where it has none. */
+  readonly board?: Maybe<ServiceBoard>;
+  /** Its brand; null where it has none. */
+  readonly brand?: Maybe<Brand>;
+  /** Why it was called off; null where it was not. */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** How many commitments of resources are in force. */
+  readonly commitmentCount: Scalars['Int']['output'];
+  /** The community that is its home. */
+  readonly community?: Maybe<Community>;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its last day; null while none is set. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The evaluation in force: the last; null where there is none. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** All evaluations, newest first: each corrects the one before. One made this second may be missing. */
+  readonly evaluations: EvaluationConnection;
+  /** 五社: which of the five parties it brings together. Its community always, social workers where one leads it. */
+  readonly fiveParty: ReadonlyArray<FivePartyRole>;
+  /** For whom it is first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** What is to be reached; null while nothing is set. */
+  readonly goals?: Maybe<ProjectGoals>;
+  /** Everything that happened to it, one entry a version, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The social worker who leads it; null where nobody was named, or that member is not known here any more. */
+  readonly lead?: Maybe<Member>;
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** How many needs it stands on. */
+  readonly needCount: Scalars['Int']['output'];
+  /** The needs that it stands on; those outside your reach are left out. A link made this second may be missing. */
+  readonly needs: ProjectNeedConnection;
+  /** Who brings something to it, eight at most, in the order in which they joined. */
+  readonly partners: ReadonlyArray<ProjectPartner>;
+  /** Where it takes place; null while no place is told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** What outside platforms were sent and answered, 20 at most, in the order of their codes. */
+  readonly publications: ReadonlyArray<Publication>;
+  /** When everybody could first see it; null while nobody outside can. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was last given back; null where it never was. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** What could go wrong, and what is done against it; null while nothing is told. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in its state. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Its first day; null while none is set. */
+  readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly state: ProjectState;
+  /** The template that it was started from; null where it was started from none. */
+  readonly template?: Maybe<Template>;
+  /** What it is; null while nothing is told. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** What everybody was told while it went on, newest first. One written this second may be missing. */
+  readonly updates: ProjectUpdateConnection;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Projects in the order of their list. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The projects with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The projects alone. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A project with its cursor. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+};
+
+/** What a project is to have reached when it is over. */
+export type ProjectGoals = {
+  readonly __typename?: 'ProjectGoals';
+  /** 人次: how often, everybody counted each time. */
+  readonly personTimes: Scalars['Int']['output'];
+  /** How many people are served. */
+  readonly persons: Scalars['Int']['output'];
+  /** How many sessions are held. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** What a project is to have reached when it is over. */
+export type ProjectGoalsInput = {
+  /** 人次, 0-1,000,000. */
+  readonly personTimes: Scalars['Int']['input'];
+  /** People, 0-1,000,000. */
+  readonly persons: Scalars['Int']['input'];
+  /** Sessions, 0-1,000,000. */
+  readonly sessions: Scalars['Int']['input'];
+};
+
+/** Something that a project needs. */
+export type ProjectLine = {
+  readonly __typename?: 'ProjectLine';
+  /** What sort of thing. */
+  readonly kind: ProjectLineKind;
+  /** What it is, e.g. 腰鼓. */
+  readonly name: Scalars['String']['output'];
+  /** How much of it. */
+  readonly quantity: Scalars['Int']['output'];
+  /** In what it is counted, e.g. 面, 场, 小时. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Something that a project needs; never money. */
+export type ProjectLineInput = {
+  /** What sort of thing. */
+  readonly kind: ProjectLineKind;
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 1-1,000,000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** In what it is counted, at most 10 characters. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What sort of thing a project needs; money is never collected. */
+export type ProjectLineKind =
+  /** 物资 */
+  | 'GOODS'
+  /** 服务 */
+  | 'SERVICE'
+  /** 技能 */
+  | 'SKILL'
+  /** 场地 */
+  | 'VENUE';
+
+/** A need that a project stands on. */
+export type ProjectNeed = {
+  readonly __typename?: 'ProjectNeed';
+  /** When it was linked. */
+  readonly linkedAt: Scalars['DateTime']['output'];
+  /** The need as it is now; null where it lies outside your reach. */
+  readonly need?: Maybe<Need>;
+  /** Its title as it was when it was linked. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Needs of a project in the order of their list. */
+export type ProjectNeedConnection = {
+  readonly __typename?: 'ProjectNeedConnection';
+  /** The needs with their cursors. */
+  readonly edges: ReadonlyArray<ProjectNeedEdge>;
+  /** The needs alone. */
+  readonly nodes: ReadonlyArray<ProjectNeed>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A need with its cursor. */
+export type ProjectNeedEdge = {
+  readonly __typename?: 'ProjectNeedEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The need. */
+  readonly node: ProjectNeed;
+};
+
+/** Where a community's projects come from. */
+export type ProjectOrigins = {
+  readonly __typename?: 'ProjectOrigins';
+  /** Whether all were counted. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many of them stand on needs. */
+  readonly fromNeeds: Scalars['Int']['output'];
+  /** How many there are, called-off ones too; of more than 500 the newest 500. */
+  readonly projects: Scalars['Int']['output'];
+};
+
+/** A partner of a project, as it was called when it joined; of a TALENT the masked name. */
+export type ProjectPartner = {
+  readonly __typename?: 'ProjectPartner';
+  /** For which of the five parties it counts. */
+  readonly fiveParty: FivePartyRole;
+  /** What it is. */
+  readonly kind: PartnerKind;
+  /** As it was called when it joined. */
+  readonly name: Scalars['String']['output'];
+  /** The partner itself; null where it lies outside your reach. */
+  readonly partner?: Maybe<Partner>;
+};
+
+/** What was reached of what was planned, as counted when it was evaluated. */
+export type ProjectReached = {
+  readonly __typename?: 'ProjectReached';
+  /** 人次: how often, everybody counted each time; never fewer than people. */
+  readonly personTimes: Scalars['Int']['output'];
+  /** How many people were served, everybody counted once. */
+  readonly persons: Scalars['Int']['output'];
+  /** How many sessions were held. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** What was reached when a project is looked back at. */
+export type ProjectReachedInput = {
+  /** 人次, 0-1,000,000. */
+  readonly personTimes: Scalars['Int']['input'];
+  /** People, everybody counted once; not more than personTimes. */
+  readonly persons: Scalars['Int']['input'];
+  /** Sessions held, 0-1,000,000. */
+  readonly sessions: Scalars['Int']['input'];
+};
+
+/** Where a project stands. */
+export type ProjectState =
+  /** Decided upon; nobody outside sees it yet. */
+  | 'APPROVED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Over. */
+  | 'CLOSED'
+  /** Being designed. */
+  | 'DRAFT'
+  /** Looked back at: what was reached is written down. */
+  | 'EVALUATED'
+  /** Everybody can see it. */
+  | 'PUBLISHED'
+  /** Given back, to be changed. */
+  | 'RETURNED'
+  /** At work. */
+  | 'RUNNING'
+  /** Handed in, to be decided upon. */
+  | 'SUBMITTED';
+
+/** Something that everybody was told about a project. */
+export type ProjectUpdate = {
+  readonly __typename?: 'ProjectUpdate';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** At most 300 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Updates in the order of their list. */
+export type ProjectUpdateConnection = {
+  readonly __typename?: 'ProjectUpdateConnection';
+  /** The updates with their cursors. */
+  readonly edges: ReadonlyArray<ProjectUpdateEdge>;
+  /** The updates alone. */
+  readonly nodes: ReadonlyArray<ProjectUpdate>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A update with its cursor. */
+export type ProjectUpdateEdge = {
+  readonly __typename?: 'ProjectUpdateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The update. */
+  readonly node: ProjectUpdate;
+};
+
 /** Which county is provisioned. */
 export type ProvisionCountyInput = {
   /** Six digits of your province, not its own code. */
@@ -2385,6 +3378,124 @@ export type PublicBrand = {
   readonly umbrella?: Maybe<Scalars['String']['output']>;
 };
 
+/** A partner as everybody sees it. */
+export type PublicPartner = {
+  readonly __typename?: 'PublicPartner';
+  /** What it is. */
+  readonly kind: PartnerKind;
+  /** Its name; of a person 张**, or the full name where the person agreed. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What everybody may see of a published project. */
+export type PublicProject = {
+  readonly __typename?: 'PublicProject';
+  /** Its service board's name; null where it has none. */
+  readonly boardName?: Maybe<Scalars['String']['output']>;
+  /** Its brand's name; null where it has none. A brand's new name shows here later. */
+  readonly brandName?: Maybe<Scalars['String']['output']>;
+  /** The 12 digits of the community that is its home. */
+  readonly community: Scalars['RegionCode']['output'];
+  /** What that community is called. */
+  readonly communityName: Scalars['String']['output'];
+  /** Its last day; null where none was set. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For whom it is first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** What is to be reached; null where nothing was set. */
+  readonly goals?: Maybe<ProjectGoals>;
+  /** Opaque; `publicProject` finds it by this. */
+  readonly id: Scalars['ID']['output'];
+  /** Who brings something to it: organisations by name, people by a masked name unless they agreed to the full one. */
+  readonly partners: ReadonlyArray<PublicPartner>;
+  /** Where it takes place; null where no place was told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When everybody could first see it. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** What could go wrong, and what is done against it; null where nothing was told. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Its first day; null where none was set. */
+  readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands: PUBLISHED, RUNNING, EVALUATED, CLOSED or CANCELLED. */
+  readonly state: ProjectState;
+  /** What it is; null where nothing was told. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** How it is going, newest first. */
+  readonly updates: ProjectUpdateConnection;
+};
+
+
+/** What everybody may see of a published project. */
+export type PublicProjectUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Published projects in the order of their list. */
+export type PublicProjectConnection = {
+  readonly __typename?: 'PublicProjectConnection';
+  /** The projects with their cursors. */
+  readonly edges: ReadonlyArray<PublicProjectEdge>;
+  /** The projects alone. */
+  readonly nodes: ReadonlyArray<PublicProject>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A project with its cursor. */
+export type PublicProjectEdge = {
+  readonly __typename?: 'PublicProjectEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: PublicProject;
+};
+
+/** 发布: that a project was sent to an outside platform, and what came back. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** Under which the platform knows it; null where it gave no number. */
+  readonly externalNumber?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The platform's code, e.g. ZHIYUAN_SHANDONG. */
+  readonly platform: Scalars['String']['output'];
+  /** When this was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How far it got there. */
+  readonly state: PublicationState;
+};
+
+/** How far a publication got. */
+export type PublicationState =
+  /** The platform shows it. */
+  | 'ACCEPTED'
+  /** The platform refused it. */
+  | 'REJECTED'
+  /** It was sent. */
+  | 'SENT';
+
+/** Which project everybody is to see. */
+export type PublishProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishProjectPayload = {
+  readonly __typename?: 'PublishProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a client may ask. Everything but what says so needs a token. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2424,6 +3535,12 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
    */
   readonly county?: Maybe<County>;
+  /**
+   * 评价指标: by what the county judges its projects, archived criteria too, by code.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly criteria: CriterionConnection;
   /**
    * Open needs within a scope (county, township or community), the soonest due first.
    *
@@ -2511,12 +3628,49 @@ export type Query = {
    */
   readonly person?: Maybe<Person>;
   /**
+   * A project within your reach.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * How many of a community's projects stand on needs of its residents.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projectOrigins: ProjectOrigins;
+  /**
+   * All projects of a community, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projects: ProjectConnection;
+  /**
+   * Projects in one state within a scope (county, township or community); what has stood in it longest comes first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projectsByState: ProjectConnection;
+  /**
    * Without a token: the brands that a county has in use, by `order`, then by age, each with its boards in use. Empty where
    * the county is unknown here or suspended. A change shows within seconds.
    *
    * Who may: anybody, without a token.
    */
   readonly publicBrands: ReadonlyArray<PublicBrand>;
+  /**
+   * Without a token: a published project. Null where there is none, where its county is suspended, or where the project is
+   * not published.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicProject?: Maybe<PublicProject>;
+  /**
+   * Without a token: a county's published projects, the newest first; empty where the county is unknown here or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicProjects: PublicProjectConnection;
   /**
    * A township or community of your county by its code.
    *
@@ -2529,6 +3683,18 @@ export type Query = {
    * Who may: anybody, without a token.
    */
   readonly system: System;
+  /**
+   * A template of your county's service project library, whoever made it; archived ones too.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly template?: Maybe<Template>;
+  /**
+   * The service project library (服务项目库) of your county: the templates in use, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly templates: TemplateConnection;
   /**
    * What was given to you, to a unit of yours, or to a partner, and is not done; the soonest due first.
    *
@@ -2585,6 +3751,13 @@ export type QueryBrandsArgs = {
 
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryCountiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryCriteriaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2693,14 +3866,72 @@ export type QueryPersonArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectOriginsArgs = {
+  community: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectsByStateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  scope: Scalars['RegionCode']['input'];
+  state: ProjectState;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryPublicBrandsArgs = {
   county: Scalars['RegionCode']['input'];
 };
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  board?: InputMaybe<Scalars['ID']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  county: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2724,6 +3955,33 @@ export type QueryTopicsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What was sent to an outside platform, or came back. */
+export type RecordPublicationInput = {
+  /** Under which the platform knows it, at most 64 characters. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A remark, at most 200 characters; internal. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The platform's code: 2-32 characters `A-Z`, `0-9` and `_`, a letter first, e.g. ZHIYUAN_SHANDONG or ZHIYUANHUI. */
+  readonly platform: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** How far it got there. */
+  readonly state: PublicationState;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RecordPublicationPayload = {
+  readonly __typename?: 'RecordPublicationPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A division below the county whose code is official. */
@@ -2853,6 +4111,31 @@ export type ReopenNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** When and where a project takes place. What is left out is kept. */
+export type RescheduleProjectInput = {
+  /** Its last day; null keeps it. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 60 characters; null takes it away. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** Its first day; null keeps it. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RescheduleProjectPayload = {
+  readonly __typename?: 'RescheduleProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which county is resumed. */
 export type ResumeCountyInput = {
   /** A suspended county of your province. */
@@ -2887,6 +4170,27 @@ export type ReturnNeedPayload = {
   readonly __typename?: 'ReturnNeedPayload';
   /** The need; null when refused. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project is given back, and why. */
+export type ReturnProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What is to be changed, at most 500 characters; internal. */
+  readonly reason: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReturnProjectPayload = {
+  readonly __typename?: 'ReturnProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3003,6 +4307,53 @@ export type RevisePartnerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What changes in a draft. What is left out is kept; null takes away what may be absent. */
+export type ReviseProjectInput = {
+  /** The township or county that it serves, where not its own community alone; it must lie above that. */
+  readonly area?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** A service board in use. It implies its brand; where both are named they must agree. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** A brand in use. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For whom it is first of all. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /** What is to be reached. */
+  readonly goals?: InputMaybe<ProjectGoalsInput>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who leads it: a member of the county. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** What it needs, 20 lines at most. */
+  readonly lines?: InputMaybe<ReadonlyArray<ProjectLineInput>>;
+  /** All partners that it is to have, in place of those it has; 8 at most. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where it takes place, at most 60 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What could go wrong, and what is done against it; at most 500 characters; everybody will read it. */
+  readonly risks?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60 characters; null keeps it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseProjectPayload = {
+  readonly __typename?: 'ReviseProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which role is taken away. */
 export type RevokeRoleInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -3056,10 +4407,19 @@ export type ServiceBoard = Node & {
   readonly name: Scalars['String']['output'];
   /** 0-999: lists show the lower first. */
   readonly order: Scalars['Int']['output'];
+  /** The projects on it within your reach, newest first; empty for residents and units. */
+  readonly projects: ProjectConnection;
   /** In a word or two what it is about; null where none was given. */
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Counts every change, from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务板块: a part of a brand, for one kind of service. It stays with its brand. */
+export type ServiceBoardProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Service boards of a brand. */
@@ -3080,6 +4440,27 @@ export type ServiceBoardEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The board. */
   readonly node: ServiceBoard;
+};
+
+/** Whether other counties of the province are to see a template. */
+export type ShareTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True: they are to see it. Where it is so already nothing changes. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ShareTemplatePayload = {
+  readonly __typename?: 'ShareTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What was agreed. */
@@ -3124,6 +4505,25 @@ export type StageRegionsPayload = {
   readonly __typename?: 'StageRegionsPayload';
   /** The county's entry; null when refused. */
   readonly county?: Maybe<CountyEntry>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project is handed in. */
+export type SubmitProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SubmitProjectPayload = {
+  readonly __typename?: 'SubmitProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3173,6 +4573,63 @@ export type System = {
   readonly schemaHash: Scalars['String']['output'];
   /** The release that answers. */
   readonly version: Scalars['String']['output'];
+};
+
+/** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
+export type Template = Node & {
+  readonly __typename?: 'Template';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The theme of the service board on which that project stood; null where it had no board, or the board no theme. */
+  readonly boardTheme?: Maybe<Scalars['String']['output']>;
+  /** That it worked, in the words of whoever made the template. */
+  readonly evidence: Scalars['String']['output'];
+  /** For whom that project was first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The project that it came from; null where that lies outside your reach. */
+  readonly project?: Maybe<Project>;
+  /** What that project reached, by the evaluation in force when the template was made. */
+  readonly reached: ProjectReached;
+  /** What could go wrong, and what is done against it; null where the project told nothing. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['output'];
+  /** How it is done, step by step, 20 at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** What the project was, in its own words; null where it told nothing. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Of that evaluation the weighted mean of the scores, 0-100; null where the county had no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Templates in the order of their list. */
+export type TemplateConnection = {
+  readonly __typename?: 'TemplateConnection';
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<TemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<Template>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A template with its cursor. */
+export type TemplateEdge = {
+  readonly __typename?: 'TemplateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: Template;
 };
 
 /** 乡镇／街道. */
@@ -3321,6 +4778,27 @@ export type UnitEdge = {
   readonly node: Unit;
 };
 
+/** A need that a project does not stand on. */
+export type UnlinkNeedInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly need: Scalars['ID']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type UnlinkNeedPayload = {
+  readonly __typename?: 'UnlinkNeedPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One reason for which a command was refused. Nothing was written; the same command may be sent again, corrected. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3362,6 +4840,27 @@ export type WithdrawNameConsentPayload = {
   readonly __typename?: 'WithdrawNameConsentPayload';
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a project is going. */
+export type WriteUpdateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** At most 300 characters; everybody reads it, so without names and phones. */
+  readonly text: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WriteUpdatePayload = {
+  readonly __typename?: 'WriteUpdatePayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3442,7 +4941,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NeedTopicEntity )
     | ( PartnerSource )
     | ( PersonEntity )
+    | ( ProjectSource )
     | ( ServiceBoardEntity )
+    | ( TemplateSource )
     | ( UnitEntity )
   ;
   Region:
@@ -3468,14 +4969,20 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ApproveProjectInput: ApproveProjectInput;
+  ApproveProjectPayload: ResolverTypeWrapper<Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ArchiveBoardInput: ArchiveBoardInput;
   ArchiveBoardPayload: ResolverTypeWrapper<Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   ArchiveBrandInput: ArchiveBrandInput;
   ArchiveBrandPayload: ResolverTypeWrapper<Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: ResolverTypeWrapper<Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: ResolverTypeWrapper<Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   AssignNeedInput: AssignNeedInput;
@@ -3484,6 +4991,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  BeginProjectInput: BeginProjectInput;
+  BeginProjectPayload: ResolverTypeWrapper<Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandEntity>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrandEdge']>, nodes: ReadonlyArray<ResolversTypes['Brand']> }>;
@@ -3492,11 +5001,15 @@ export type ResolversTypes = {
   CalendarCorrectionInput: CalendarCorrectionInput;
   CalendarDayKind: CalendarDayKind;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  CancelProjectInput: CancelProjectInput;
+  CancelProjectPayload: ResolverTypeWrapper<Omit<CancelProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -3519,14 +5032,28 @@ export type ResolversTypes = {
   CreateBoardPayload: ResolverTypeWrapper<Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  Criterion: ResolverTypeWrapper<CriterionEntity>;
+  CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversTypes['Criterion']> }>;
+  CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: ResolverTypeWrapper<Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: ResolverTypeWrapper<Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ErrorCode: ErrorCode;
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: ResolverTypeWrapper<Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationEntity>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
+  EvaluationScoreInput: EvaluationScoreInput;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
@@ -3548,7 +5075,11 @@ export type ResolversTypes = {
   JoinCountyPayload: ResolverTypeWrapper<Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'need'> & { need: ResolversTypes['Need'] }>;
   LikenessReason: LikenessReason;
+  LinkNeedsInput: LinkNeedsInput;
+  LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: ResolverTypeWrapper<Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: ResolverTypeWrapper<Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   Member: ResolverTypeWrapper<MemberEntity>;
@@ -3582,11 +5113,40 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerKind: PartnerKind;
   Person: ResolverTypeWrapper<PersonEntity>;
+  Project: ResolverTypeWrapper<ProjectSource>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectGoals: ResolverTypeWrapper<ProjectGoals>;
+  ProjectGoalsInput: ProjectGoalsInput;
+  ProjectLine: ResolverTypeWrapper<ProjectLine>;
+  ProjectLineInput: ProjectLineInput;
+  ProjectLineKind: ProjectLineKind;
+  ProjectNeed: ResolverTypeWrapper<NeedLink>;
+  ProjectNeedConnection: ResolverTypeWrapper<Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectNeed']> }>;
+  ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
+  ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
+  ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
+  ProjectReached: ResolverTypeWrapper<ProjectReached>;
+  ProjectReachedInput: ProjectReachedInput;
+  ProjectState: ProjectState;
+  ProjectUpdate: ResolverTypeWrapper<ProjectUpdate>;
+  ProjectUpdateConnection: ResolverTypeWrapper<ProjectUpdateConnection>;
+  ProjectUpdateEdge: ResolverTypeWrapper<ProjectUpdateEdge>;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
   PublicBoard: ResolverTypeWrapper<PublicBoard>;
   PublicBrand: ResolverTypeWrapper<PublicBrand>;
+  PublicPartner: ResolverTypeWrapper<PublicPartner>;
+  PublicProject: ResolverTypeWrapper<PublicProjectSource>;
+  PublicProjectConnection: ResolverTypeWrapper<Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicProject']> }>;
+  PublicProjectEdge: ResolverTypeWrapper<Omit<PublicProjectEdge, 'node'> & { node: ResolversTypes['PublicProject'] }>;
+  Publication: ResolverTypeWrapper<Publication>;
+  PublicationState: PublicationState;
+  PublishProjectInput: PublishProjectInput;
+  PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInput: RegionInput;
@@ -3598,10 +5158,14 @@ export type ResolversTypes = {
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  RescheduleProjectInput: RescheduleProjectInput;
+  RescheduleProjectPayload: ResolverTypeWrapper<Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResolverTypeWrapper<ResumeCountyPayload>;
   ReturnNeedInput: ReturnNeedInput;
   ReturnNeedPayload: ResolverTypeWrapper<Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: ResolverTypeWrapper<Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
   ReviseBoardInput: ReviseBoardInput;
@@ -3610,22 +5174,31 @@ export type ResolversTypes = {
   ReviseBrandPayload: ResolverTypeWrapper<Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: ResolverTypeWrapper<Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: ResolverTypeWrapper<Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: ResolverTypeWrapper<StageRegionsPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: ResolverTypeWrapper<Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  Template: ResolverTypeWrapper<TemplateSource>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   Township: ResolverTypeWrapper<TownshipEntity>;
   TownshipConnection: ResolverTypeWrapper<Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Township']> }>;
   TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
@@ -3636,10 +5209,14 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitEntity>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnlinkNeedInput: UnlinkNeedInput;
+  UnlinkNeedPayload: ResolverTypeWrapper<Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WriteUpdateInput: WriteUpdateInput;
+  WriteUpdatePayload: ResolverTypeWrapper<Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3659,14 +5236,20 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ApproveProjectInput: ApproveProjectInput;
+  ApproveProjectPayload: Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ArchiveBoardInput: ArchiveBoardInput;
   ArchiveBoardPayload: Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   ArchiveBrandInput: ArchiveBrandInput;
   ArchiveBrandPayload: Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   AssignNeedInput: AssignNeedInput;
@@ -3674,6 +5257,8 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryEntity;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  BeginProjectInput: BeginProjectInput;
+  BeginProjectPayload: Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandEntity;
   BrandConnection: Omit<BrandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrandEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Brand']> };
@@ -3681,11 +5266,15 @@ export type ResolversParentTypes = {
   CalendarCorrection: CalendarCorrection;
   CalendarCorrectionInput: CalendarCorrectionInput;
   CalendarYear: CalendarYear;
+  CancelProjectInput: CancelProjectInput;
+  CancelProjectPayload: Omit<CancelProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Category: CategoryEntity;
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -3706,13 +5295,27 @@ export type ResolversParentTypes = {
   CreateBoardPayload: Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  Criterion: CriterionEntity;
+  CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Criterion']> };
+  CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
   DateTime: Scalars['DateTime']['output'];
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Evaluation: EvaluationEntity;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationScore: EvaluationScore;
+  EvaluationScoreInput: EvaluationScoreInput;
   Float: Scalars['Float']['output'];
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
@@ -3731,7 +5334,11 @@ export type ResolversParentTypes = {
   JoinCountyInput: JoinCountyInput;
   JoinCountyPayload: Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   LikelyDuplicate: Omit<LikelyDuplicate, 'need'> & { need: ResolversParentTypes['Need'] };
+  LinkNeedsInput: LinkNeedsInput;
+  LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   LocalDate: Scalars['LocalDate']['output'];
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   Member: MemberEntity;
@@ -3760,11 +5367,37 @@ export type ResolversParentTypes = {
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Person: PersonEntity;
+  Project: ProjectSource;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectGoals: ProjectGoals;
+  ProjectGoalsInput: ProjectGoalsInput;
+  ProjectLine: ProjectLine;
+  ProjectLineInput: ProjectLineInput;
+  ProjectNeed: NeedLink;
+  ProjectNeedConnection: Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectNeed']> };
+  ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
+  ProjectOrigins: ProjectOrigins;
+  ProjectPartner: ProjectPartnerEntity;
+  ProjectReached: ProjectReached;
+  ProjectReachedInput: ProjectReachedInput;
+  ProjectUpdate: ProjectUpdate;
+  ProjectUpdateConnection: ProjectUpdateConnection;
+  ProjectUpdateEdge: ProjectUpdateEdge;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
   PublicBoard: PublicBoard;
   PublicBrand: PublicBrand;
+  PublicPartner: PublicPartner;
+  PublicProject: PublicProjectSource;
+  PublicProjectConnection: Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicProject']> };
+  PublicProjectEdge: Omit<PublicProjectEdge, 'node'> & { node: ResolversParentTypes['PublicProject'] };
+  Publication: Publication;
+  PublishProjectInput: PublishProjectInput;
+  PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
   RegionCode: Scalars['RegionCode']['output'];
   RegionInput: RegionInput;
@@ -3776,10 +5409,14 @@ export type ResolversParentTypes = {
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  RescheduleProjectInput: RescheduleProjectInput;
+  RescheduleProjectPayload: Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResumeCountyPayload;
   ReturnNeedInput: ReturnNeedInput;
   ReturnNeedPayload: Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
   ReviseBoardInput: ReviseBoardInput;
@@ -3788,21 +5425,30 @@ export type ResolversParentTypes = {
   ReviseBrandPayload: Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: StageRegionsPayload;
   String: Scalars['String']['output'];
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  Template: TemplateSource;
+  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   Township: TownshipEntity;
   TownshipConnection: Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Township']> };
   TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
@@ -3812,10 +5458,14 @@ export type ResolversParentTypes = {
   Unit: UnitEntity;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnlinkNeedInput: UnlinkNeedInput;
+  UnlinkNeedPayload: Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UserError: UserError;
   ViewerInfo: ViewerEntity;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WriteUpdateInput: WriteUpdateInput;
+  WriteUpdatePayload: Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
 };
 
 export type CostDirectiveArgs = {
@@ -3884,6 +5534,11 @@ export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApproveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveProjectPayload'] = ResolversParentTypes['ApproveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchiveBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveBoardPayload'] = ResolversParentTypes['ArchiveBoardPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3899,8 +5554,18 @@ export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArchiveCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCriterionPayload'] = ResolversParentTypes['ArchiveCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTemplatePayload'] = ResolversParentTypes['ArchiveTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3931,6 +5596,11 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BeginProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginProjectPayload'] = ResolversParentTypes['BeginProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -3970,6 +5640,11 @@ export type CalendarYearResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CancelProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelProjectPayload'] = ResolversParentTypes['CancelProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3991,6 +5666,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4093,9 +5773,33 @@ export type CreateBrandPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUnitPayload'] = ResolversParentTypes['CreateUnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionConnection'] = ResolversParentTypes['CriterionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CriterionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CriterionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionEdge'] = ResolversParentTypes['CriterionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4107,9 +5811,49 @@ export type DefineCategoryPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DefineCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineCriterionPayload'] = ResolversParentTypes['DefineCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateProjectPayload'] = ResolversParentTypes['EvaluateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScore']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScore'] = ResolversParentTypes['EvaluationScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GiveNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveNameConsentPayload'] = ResolversParentTypes['GiveNameConsentPayload']> = {
@@ -4178,9 +5922,19 @@ export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends R
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LinkNeedsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedsPayload'] = ResolversParentTypes['LinkNeedsPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MakeTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeTemplatePayload'] = ResolversParentTypes['MakeTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type MarkPilotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPilotPayload'] = ResolversParentTypes['MarkPilotPayload']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
@@ -4207,45 +5961,65 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPartnerContact?: Resolver<Maybe<ResolversTypes['AddPartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationAddPartnerContactArgs, 'input'>>;
   addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
+  approveProject?: Resolver<Maybe<ResolversTypes['ApproveProjectPayload']>, ParentType, ContextType, RequireFields<MutationApproveProjectArgs, 'input'>>;
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
+  archiveCriterion?: Resolver<Maybe<ResolversTypes['ArchiveCriterionPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCriterionArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
+  archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
+  beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
+  cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
+  closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
   createBrand?: Resolver<Maybe<ResolversTypes['CreateBrandPayload']>, ParentType, ContextType, RequireFields<MutationCreateBrandArgs, 'input'>>;
+  createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
+  defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  evaluateProject?: Resolver<Maybe<ResolversTypes['EvaluateProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateProjectArgs, 'input'>>;
   giveNameConsent?: Resolver<Maybe<ResolversTypes['GiveNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveNameConsentArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
+  linkNeeds?: Resolver<Maybe<ResolversTypes['LinkNeedsPayload']>, ParentType, ContextType, RequireFields<MutationLinkNeedsArgs, 'input'>>;
+  makeTemplate?: Resolver<Maybe<ResolversTypes['MakeTemplatePayload']>, ParentType, ContextType, RequireFields<MutationMakeTemplateArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
+  publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
+  recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
+  rescheduleProject?: Resolver<Maybe<ResolversTypes['RescheduleProjectPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProjectArgs, 'input'>>;
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
+  returnProject?: Resolver<Maybe<ResolversTypes['ReturnProjectPayload']>, ParentType, ContextType, RequireFields<MutationReturnProjectArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
+  reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
+  submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
+  unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
 };
 
 export type NameConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConsent'] = ResolversParentTypes['NameConsent']> = {
@@ -4273,6 +6047,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   outcome?: Resolver<Maybe<ResolversTypes['NeedOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<NeedProjectsArgs, 'first'>>;
   publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4360,7 +6135,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -4390,6 +6165,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   nameConsent?: Resolver<Maybe<ResolversTypes['NameConsent']>, ParentType, ContextType>;
   organisationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PartnerProjectsArgs, 'first'>>;
   region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4423,6 +6199,120 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  area?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
+  fiveParty?: Resolver<ReadonlyArray<ResolversTypes['FivePartyRole']>, ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  needCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['ProjectNeedConnection'], ParentType, ContextType, RequireFields<ProjectNeedsArgs, 'first'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ProjectPartner']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectGoalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGoals'] = ResolversParentTypes['ProjectGoals']> = {
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLine'] = ResolversParentTypes['ProjectLine']> = {
+  kind?: Resolver<ResolversTypes['ProjectLineKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeed'] = ResolversParentTypes['ProjectNeed']> = {
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeedConnection'] = ResolversParentTypes['ProjectNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeedEdge'] = ResolversParentTypes['ProjectNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectNeed'], ParentType, ContextType>;
+};
+
+export type ProjectOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrigins'] = ResolversParentTypes['ProjectOrigins']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPartner'] = ResolversParentTypes['ProjectPartner']> = {
+  fiveParty?: Resolver<ResolversTypes['FivePartyRole'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ProjectReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReached'] = ResolversParentTypes['ProjectReached']> = {
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdate'] = ResolversParentTypes['ProjectUpdate']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectUpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdateConnection'] = ResolversParentTypes['ProjectUpdateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectUpdateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectUpdate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectUpdateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdateEdge'] = ResolversParentTypes['ProjectUpdateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectUpdate'], ParentType, ContextType>;
+};
+
 export type ProvisionCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionCountyPayload'] = ResolversParentTypes['ProvisionCountyPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4445,6 +6335,55 @@ export type PublicBrandResolvers<ContextType = Context, ParentType extends Resol
   umbrella?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartner'] = ResolversParentTypes['PublicPartner']> = {
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicProject'] = ResolversParentTypes['PublicProject']> = {
+  boardName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  communityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['PublicPartner']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<PublicProjectUpdatesArgs, 'first'>>;
+};
+
+export type PublicProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicProjectConnection'] = ResolversParentTypes['PublicProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicProjectEdge'] = ResolversParentTypes['PublicProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicProject'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+};
+
+export type PublishProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProjectPayload'] = ResolversParentTypes['PublishProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'subject'>>;
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
@@ -4452,6 +6391,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
@@ -4466,13 +6406,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'coConstructionOnly' | 'first' | 'kind'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectOrigins?: Resolver<ResolversTypes['ProjectOrigins'], ParentType, ContextType, RequireFields<QueryProjectOriginsArgs, 'community'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'community' | 'first'>>;
+  projectsByState?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsByStateArgs, 'first' | 'scope' | 'state'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
+  publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
+  publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
+};
+
+export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -4503,6 +6456,11 @@ export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RescheduleProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleProjectPayload'] = ResolversParentTypes['RescheduleProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResumeCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCountyPayload'] = ResolversParentTypes['ResumeCountyPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4510,6 +6468,11 @@ export type ResumeCountyPayloadResolvers<ContextType = Context, ParentType exten
 
 export type ReturnNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnNeedPayload'] = ResolversParentTypes['ReturnNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnProjectPayload'] = ResolversParentTypes['ReturnProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4533,6 +6496,11 @@ export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProjectPayload'] = ResolversParentTypes['ReviseProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4545,6 +6513,7 @@ export type ServiceBoardResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ServiceBoardProjectsArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4561,6 +6530,11 @@ export type ServiceBoardEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ServiceBoard'], ParentType, ContextType>;
 };
 
+export type ShareTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTemplatePayload'] = ResolversParentTypes['ShareTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4568,6 +6542,11 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
 
 export type StageRegionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRegionsPayload'] = ResolversParentTypes['StageRegionsPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProjectPayload'] = ResolversParentTypes['SubmitProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4584,6 +6563,37 @@ export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType exte
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   schemaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Template']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
 };
 
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
@@ -4640,6 +6650,11 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type UnlinkNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkNeedPayload'] = ResolversParentTypes['UnlinkNeedPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4659,6 +6674,11 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WriteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteUpdatePayload'] = ResolversParentTypes['WriteUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptNeedPayload?: AcceptNeedPayloadResolvers<ContextType>;
   ActivateCountyPayload?: ActivateCountyPayloadResolvers<ContextType>;
@@ -4669,24 +6689,30 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
+  ApproveProjectPayload?: ApproveProjectPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
+  ArchiveCriterionPayload?: ArchiveCriterionPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
+  ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BeginProjectPayload?: BeginProjectPayloadResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
+  CancelProjectPayload?: CancelProjectPayloadResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
+  CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -4702,10 +6728,20 @@ export type Resolvers<ContextType = Context> = {
   CountyEntryEdge?: CountyEntryEdgeResolvers<ContextType>;
   CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
+  CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionConnection?: CriterionConnectionResolvers<ContextType>;
+  CriterionEdge?: CriterionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
+  DefineCriterionPayload?: DefineCriterionPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  EvaluateProjectPayload?: EvaluateProjectPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationScore?: EvaluationScoreResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
@@ -4717,7 +6753,9 @@ export type Resolvers<ContextType = Context> = {
   HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MakeTemplatePayload?: MakeTemplatePayloadResolvers<ContextType>;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
@@ -4743,31 +6781,60 @@ export type Resolvers<ContextType = Context> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectGoals?: ProjectGoalsResolvers<ContextType>;
+  ProjectLine?: ProjectLineResolvers<ContextType>;
+  ProjectNeed?: ProjectNeedResolvers<ContextType>;
+  ProjectNeedConnection?: ProjectNeedConnectionResolvers<ContextType>;
+  ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
+  ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
+  ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectReached?: ProjectReachedResolvers<ContextType>;
+  ProjectUpdate?: ProjectUpdateResolvers<ContextType>;
+  ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
+  ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
   PublicBoard?: PublicBoardResolvers<ContextType>;
   PublicBrand?: PublicBrandResolvers<ContextType>;
+  PublicPartner?: PublicPartnerResolvers<ContextType>;
+  PublicProject?: PublicProjectResolvers<ContextType>;
+  PublicProjectConnection?: PublicProjectConnectionResolvers<ContextType>;
+  PublicProjectEdge?: PublicProjectEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegisterPartnerPayload?: RegisterPartnerPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
+  ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
+  ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
+  ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
+  SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   TownshipEdge?: TownshipEdgeResolvers<ContextType>;
@@ -4776,9 +6843,11 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnlinkNeedPayload?: UnlinkNeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

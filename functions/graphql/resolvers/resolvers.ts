@@ -18,9 +18,17 @@ import { partnerQuery } from './partners/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
+import { projectMutation } from './projects/mutation.ts';
+import { evaluation, project, projectNeed, projectPartner } from './projects/project.ts';
+import { projectsOfBoard, projectsOfNeed, projectsOfPartner } from './projects/projects-of.ts';
+import { publicProject } from './projects/public-project.ts';
+import { projectQuery } from './projects/query.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { templateMutation } from './templates/mutation.ts';
+import { templateQuery } from './templates/query.ts';
+import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
 export const resolvers: Resolvers = {
@@ -32,16 +40,20 @@ export const resolvers: Resolvers = {
     ...memberQuery,
     ...peopleQuery,
     ...needQuery,
-    ...brandQuery,
     ...partnerQuery,
+    ...brandQuery,
+    ...projectQuery,
+    ...templateQuery,
   },
   Mutation: {
     ...countyMutation,
     ...memberMutation,
     ...peopleMutation,
     ...needMutation,
-    ...brandMutation,
     ...partnerMutation,
+    ...brandMutation,
+    ...projectMutation,
+    ...templateMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -55,13 +67,19 @@ export const resolvers: Resolvers = {
   Grant: grant,
   AuditEntry: auditEntry,
   Person: person,
-  Partner: partner,
+  Partner: { ...partner, ...projectsOfPartner },
   Agreement: agreement,
-  Need: need,
+  Need: { ...need, ...projectsOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
   Brand: brand,
-  ServiceBoard: serviceBoard,
+  ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
+  Project: { ...project, ...templateOfProject },
+  ProjectPartner: projectPartner,
+  ProjectNeed: projectNeed,
+  Evaluation: evaluation,
+  PublicProject: publicProject,
+  Template: template,
 };

@@ -8,11 +8,13 @@ export const countyInputs = {
   node: async (ground) => {
     const { admin } = ground.county;
     const need = await ground.heard();
+    const { id: partner } = await ground.partner();
     const { brand } = await admin.done('createBrand', { name: '菏美' }, 'brand { id }');
     const { board } = await admin.done('createBoard', { brand: brand.id, name: '益民邻里' }, 'board { id }');
     const county = [ground.unit, ground.compound, brand.id, board.id];
-    const { id: partner } = await ground.partner();
-    const ids = [need.id, await ground.person(), partner, await ground.member(), ...county];
+    const { id: project } = await ground.project('DRAFT');
+    const { id: template } = await ground.template();
+    const ids = [need.id, await ground.person(), await ground.member(), partner, project, template, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

@@ -5,6 +5,8 @@ import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
+import { projectInputs } from './projects.ts';
+import { templateInputs } from './templates.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
@@ -14,8 +16,10 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...memberInputs,
     ...peopleInputs,
     ...needInputs,
-    ...brandInputs,
     ...partnerInputs,
+    ...brandInputs,
+    ...projectInputs,
+    ...templateInputs,
   }),
 );
 

@@ -5,6 +5,8 @@ import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
+import { visibleProject } from '../../../domain/projects/visible-project.ts';
+import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -18,13 +20,15 @@ const finders: Readonly<
       readonly type:
         | 'Need'
         | 'Person'
-        | 'Partner'
         | 'Unit'
         | 'Compound'
         | 'Member'
         | 'NeedTopic'
+        | 'Partner'
         | 'Brand'
-        | 'ServiceBoard';
+        | 'ServiceBoard'
+        | 'Project'
+        | 'Template';
       readonly find: Find;
     }
   >
@@ -46,6 +50,17 @@ const finders: Readonly<
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
   brand: { type: 'Brand', find: ({ desk }, id) => desk.brands.getBrand(id) },
   board: { type: 'ServiceBoard', find: ({ desk }, id) => desk.brands.getBoard(id) },
+  project: {
+    type: 'Project',
+    find: async (context, id) => visibleProject(signedIn(context), 'project', await context.desk.projects.get(id)),
+  },
+  template: {
+    type: 'Template',
+    async find({ viewer, desk }, id) {
+      const found = await desk.templates.get(id);
+      return mayCall(templatePolicy.template, viewer) ? found : undefined;
+    },
+  },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
     type: 'Member',
