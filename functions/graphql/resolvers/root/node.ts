@@ -27,8 +27,12 @@ const finders: Readonly<
         | 'Partner'
         | 'Brand'
         | 'ServiceBoard'
+<<<<<<< HEAD
         | 'Project'
         | 'Template';
+=======
+        | 'Project';
+>>>>>>> projects
       readonly find: Find;
     }
   >
