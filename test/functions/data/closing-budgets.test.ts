@@ -65,17 +65,20 @@ test.each([
   [1, 6, 32],
   [14, 6, 188],
   [30, 10, 384],
-])('closing a project of %i needs takes %i trips and at most %i write units: 12 a need, 2 for each 14, 18 for itself', async (needs, calls, units) => {
-  const { leader, project } = await running(needs);
-  const looked = { project: project.id, version: project.version, ...(await lookBack(leader)) };
-  const { project: evaluated } = await leader.done('evaluateProject', looked, 'project { id version }');
-  const close = { project: evaluated.id, version: evaluated.version, publicAnswer };
+])(
+  'closing a project of %i needs takes %i trips and at most %i write units: 12 a need, 2 for each 14, 18 for itself',
+  async (needs, calls, units) => {
+    const { leader, project } = await running(needs);
+    const looked = { project: project.id, version: project.version, ...(await lookBack(leader)) };
+    const { project: evaluated } = await leader.done('evaluateProject', looked, 'project { id version }');
+    const close = { project: evaluated.id, version: evaluated.version, publicAnswer };
 
-  const spent = await cost(() => leader.done('closeProject', close, 'project { id }'));
+    const spent = await cost(() => leader.done('closeProject', close, 'project { id }'));
 
-  expect(spent.calls).toBe(calls);
-  expect(spent.wcu).toBeLessThanOrEqual(units);
-});
+    expect(spent.calls).toBe(calls);
+    expect(spent.wcu).toBeLessThanOrEqual(units);
+  },
+);
 
 test('closing again with the same key takes one trip and writes nothing', async () => {
   const { leader, project } = await running(30);
