@@ -13,12 +13,8 @@ export const countyInputs = {
     const { board } = await admin.done('createBoard', { brand: brand.id, name: '益民邻里' }, 'board { id }');
     const county = [ground.unit, ground.compound, brand.id, board.id];
     const { id: project } = await ground.project('DRAFT');
-<<<<<<< HEAD
     const { id: template } = await ground.template();
     const ids = [need.id, await ground.person(), await ground.member(), partner, project, template, ...county];
-=======
-    const ids = [need.id, await ground.person(), await ground.member(), partner, project, ...county];
->>>>>>> projects
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

@@ -27,12 +27,8 @@ const finders: Readonly<
         | 'Partner'
         | 'Brand'
         | 'ServiceBoard'
-<<<<<<< HEAD
         | 'Project'
         | 'Template';
-=======
-        | 'Project';
->>>>>>> projects
       readonly find: Find;
     }
   >
