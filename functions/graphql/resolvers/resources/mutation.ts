@@ -1,0 +1,27 @@
+import type { Outcome } from '../../../domain/command.ts';
+import type { Failure } from '../../../domain/failure.ts';
+import type { FailureCode } from '../../../domain/failures.ts';
+import { offerResource } from '../../../domain/resources/offer-resource.ts';
+import type { ResourceDesk } from '../../../domain/resources/ports.ts';
+import type { Resource } from '../../../domain/resources/resource.ts';
+import { reviseResource } from '../../../domain/resources/revise-resource.ts';
+import { withdrawResource } from '../../../domain/resources/withdraw-resource.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/types.ts';
+import { payload } from '../../payload.ts';
+
+/** An action whose payload is the resource as it is now. A retry knows what it had made by its id: it is read. */
+const action =
+  <I>(act: (desk: ResourceDesk, input: I) => Promise<Result<Outcome<Resource>, Failure<FailureCode>>>) =>
+  async (_source: unknown, { input }: { readonly input: I }, context: Context) =>
+    payload(context, await act(context.desk, input), async ({ id, entity }) => ({
+      resource: entity ?? (await context.desk.resources.get(id)),
+    }));
+
+/** What is done to resources. */
+export const resourceMutation = {
+  offerResource: action(offerResource),
+  reviseResource: action(reviseResource),
+  withdrawResource: action(withdrawResource),
+} satisfies Partial<MutationResolvers>;
