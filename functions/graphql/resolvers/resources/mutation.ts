@@ -11,17 +11,18 @@ import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
 
-/** An action whose payload is the resource as it is now. A retry knows what it had made by its id: it is read. */
+/** An action whose payload is the resource as it is now. */
 const action =
   <I>(act: (desk: ResourceDesk, input: I) => Promise<Result<Outcome<Resource>, Failure<FailureCode>>>) =>
   async (_source: unknown, { input }: { readonly input: I }, context: Context) =>
-    payload(context, await act(context.desk, input), async ({ id, entity }) => ({
-      resource: entity ?? (await context.desk.resources.get(id)),
-    }));
+    payload(context, await act(context.desk, input), ({ entity }) => ({ resource: entity }));
 
 /** What is done to resources. */
 export const resourceMutation = {
-  offerResource: action(offerResource),
+  offerResource: async (_source, { input }, context) =>
+    payload(context, await offerResource(context.desk, input), async ({ id, entity }) => ({
+      resource: entity ?? (await context.desk.resources.get(id)),
+    })),
   reviseResource: action(reviseResource),
   withdrawResource: action(withdrawResource),
 } satisfies Partial<MutationResolvers>;

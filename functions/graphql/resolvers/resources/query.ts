@@ -3,7 +3,7 @@ import { regionsOf } from '../../../domain/policy.ts';
 import { fittingResources } from '../../../domain/resources/fitting-resources.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
-import { connection } from '../../connection.ts';
+import { connection, emptyPage } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
 
@@ -18,6 +18,7 @@ export const resourceQuery = {
   endingResources: async (_source, { before, ...page }, context) => {
     const scopes = regionsOf(resourcePolicy.endingResources, signedIn(context));
     const today = shanghaiDate(context.desk.clock.now());
+    if (before <= today) return connection(emptyPage);
     return connection(await context.desk.resources.listEnding(scopes, today, before, page));
   },
   fittingResources: async (_source, args, { desk }) => fittingResources(desk, args),

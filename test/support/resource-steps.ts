@@ -1,0 +1,20 @@
+import type { Client, Data } from './client.ts';
+
+/** What every step of an offer's life answers with. */
+export const resourceFields = 'resource { id version quantity available state startsOn endsOn conditions }';
+
+let registered = 0;
+
+/** Registers a merchant at home in a region. */
+export const registerMerchant = async (by: Client, region: string): Promise<Data> => {
+  registered += 1;
+  const partner = { kind: 'MERCHANT', name: `第${registered}爱心商店`, region };
+  return (await by.done('registerPartner', partner, 'partner { id version name }')).partner;
+};
+
+/** Offers 50 parcels of a partner for a region from September to December; `input` overrides. */
+export const offer = async (by: Client, partner: string, region: string, input: object = {}): Promise<Data> => {
+  const parcels = { kind: 'GOODS', name: '重阳节慰问品', quantity: 50, unit: '份' };
+  const dates = { startsOn: '2026-09-01', endsOn: '2026-12-31' };
+  return (await by.done('offerResource', { partner, region, ...parcels, ...dates, ...input }, resourceFields)).resource;
+};
