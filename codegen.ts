@@ -14,6 +14,7 @@ import { rolesPage } from './functions/graphql/documentation/roles-page.ts';
  * `Need: '../../domain/needs/need.ts#Need as NeedEntity'`.
  */
 const mappers: Readonly<Record<string, string>> = {
+  HistoryEvent: '../../domain/events.ts#StoredEvent',
   County: '../../domain/counties/county.ts#County as CountyEntity',
   Township: '../../domain/counties/region.ts#Township as TownshipEntity',
   Community: '../../domain/counties/region.ts#Community as CommunityEntity',
@@ -25,11 +26,12 @@ const mappers: Readonly<Record<string, string>> = {
   AuditEntry: '../../domain/people/ports.ts#AuditEntry as AuditEntryEntity',
   ViewerInfo: '../../domain/viewer.ts#Member as ViewerEntity',
   Person: '../../domain/people/person.ts#Person as PersonEntity',
+  Partner: '../resolvers/partners/partner-source.ts#PartnerSource',
+  Agreement: '../../domain/partners/agreement.ts#Agreement as AgreementEntity',
   Need: '../resolvers/needs/need-source.ts#NeedSource',
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
-  NeedEvent: '../../domain/events.ts#StoredEvent',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
 };
 

@@ -76,5 +76,5 @@ export const update = (
   });
 };
 
-/** Takes an item away: only ever a to-do or a blind index, never an entity. */
+/** Takes an item away: only ever a to-do, a blind index or a marker, never an entity. */
 export const remove = (key: Key): ItemWrite => always({ Delete: { Key: key } });

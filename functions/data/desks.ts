@@ -2,6 +2,7 @@ import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
+import type { PartnerDesk } from '../domain/partners/ports.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
@@ -11,6 +12,7 @@ import type { DeploymentParts, OwnerSite } from './deployment.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
+import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
 
@@ -25,7 +27,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk => {
+): NeedDesk & MemberDesk & PartnerDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -38,6 +40,7 @@ export const createDesk = (
     members: createMemberStore(site),
     people: createPersonStore(site),
     needs: createNeedStore(site),
+    partners: createPartnerStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

@@ -17,7 +17,7 @@ export interface Query {
   readonly pk: string;
   /** Only sort keys that begin with this. */
   readonly prefix?: string;
-  /** Only sort keys before this one. */
+  /** Only sort keys before this one; together with `from` no sort key may be this one itself. */
   readonly below?: string;
   /** Only sort keys from this one on. */
   readonly from?: string;
@@ -44,6 +44,9 @@ export interface Table {
 
 const bounds = (sk: string, { prefix, below, from }: Query): [string, Record<string, string>] => {
   if (prefix !== undefined) return [` AND begins_with(${sk}, :prefix)`, { ':prefix': prefix }];
+  // A condition names the sort key once, and BETWEEN counts both ends: bounds are days, sort keys are longer than a day.
+  if (from !== undefined && below !== undefined)
+    return [` AND ${sk} BETWEEN :from AND :below`, { ':from': from, ':below': below }];
   if (below !== undefined) return [` AND ${sk} < :below`, { ':below': below }];
   if (from !== undefined) return [` AND ${sk} >= :from`, { ':from': from }];
   return ['', {}];

@@ -46,6 +46,20 @@ interface EventCatalogue {
   'need.absorbed': { readonly merged: string };
   'need.noted': { readonly note: string };
   'need.supported': Readonly<Record<string, never>>;
+  'partner.registered': {
+    readonly kind: string;
+    readonly region: string;
+    readonly fiveParty: string;
+    readonly coConstruction: boolean;
+  };
+  'partner.revised': { readonly fiveParty: string; readonly coConstruction: boolean };
+  'partner.archived': Readonly<Record<string, never>>;
+  'partner.contact-added': Readonly<Record<string, never>>;
+  'partner.contact-removed': Readonly<Record<string, never>>;
+  'partner.agreement-signed': { readonly agreement: string; readonly startsOn: string; readonly endsOn: string };
+  'partner.agreement-ended': { readonly agreement: string; readonly endsOn: string };
+  'partner.name-consent-given': { readonly evidence: string };
+  'partner.name-consent-withdrawn': Readonly<Record<string, never>>;
 }
 
 type EventType = keyof EventCatalogue;

@@ -1,10 +1,17 @@
 import { countyFailures } from './counties/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
+import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
-export const failures = { ...countyFailures, ...memberFailures, ...needFailures, ...peopleFailures } as const;
+export const failures = {
+  ...countyFailures,
+  ...memberFailures,
+  ...needFailures,
+  ...peopleFailures,
+  ...partnerFailures,
+} as const;
 
 /** What the door may answer before any command runs. */
 export const everyCommand = ['COUNTY_SUSPENDED'] as const;

@@ -1,6 +1,7 @@
 import { countyPolicy } from './counties/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
+import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 
@@ -10,6 +11,7 @@ export const matrix = {
   ...memberPolicy,
   ...needPolicy,
   ...peoplePolicy,
+  ...partnerPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -1,4 +1,4 @@
-import { isWithin } from './region-code.ts';
+import { isWithin, overlaps, type RegionCode } from './region-code.ts';
 import { type Grant, type Member, type Role, roleScopes, type Viewer } from './viewer.ts';
 
 /**
@@ -46,6 +46,19 @@ export const mayCall = (policy: OperationPolicy, viewer: Viewer): boolean => {
 /** Whether one of the viewer's grants that the operation lists reaches the target. */
 export const reaches = (policy: OperationPolicy, viewer: Member, target: Target): boolean =>
   viewer.grants.some((grant) => policy.roles.includes(grant.role) && covers(grant, target));
+
+/** The regions over which the viewer holds a role that the operation lists. */
+export const regionsOf = (policy: OperationPolicy, viewer: Member): readonly RegionCode[] =>
+  viewer.grants
+    .filter(({ role }) => policy.roles.includes(role) && ['COUNTY', 'REGION'].includes(roleScopes[role]))
+    .map(({ scope }) => scope);
+
+/**
+ * Whether one of those regions has ground in common with what is asked for. Wider than {@link reaches}: what is at home
+ * in the whole county is there for each of its communities to see, though not to change.
+ */
+export const touches = (policy: OperationPolicy, viewer: Member, region: RegionCode): boolean =>
+  regionsOf(policy, viewer).some((own) => overlaps(own, region));
 
 /** A code that no region has: what is out of reach costs the same read and finds the same nothing. */
 const nowhere = '0'.repeat(12);

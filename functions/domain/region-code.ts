@@ -15,3 +15,6 @@ export const isProvinceCode = (code: RegionCode): boolean => /^(?!00)\d{2}0000$/
 
 /** Codes nest by prefix, so a scope is a prefix: a county holds its townships, a township its communities. */
 export const isWithin = (code: RegionCode, scope: RegionCode): boolean => code.startsWith(scope);
+
+/** Whether two regions have ground in common: codes nest, so one of them lies within the other. */
+export const overlaps = (a: RegionCode, b: RegionCode): boolean => isWithin(a, b) || isWithin(b, a);

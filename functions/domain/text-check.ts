@@ -16,6 +16,10 @@ const textLimits = {
   answer: 2000,
   reason: 500,
   address: 100,
+  about: 500,
+  subject: 60,
+  skill: 20,
+  credential: 40,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */

@@ -6,12 +6,14 @@ import type { Language } from './language.ts';
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
+  ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
   ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
   ASSIGNEE_AMBIGUOUS: { zh: '请指定一名人员或一个承办单位，二者选一。', en: 'Name either a member or a unit.' },
   BAD_CODE: {
     zh: '代码须为 2-32 位大写字母、数字或下划线，以字母开头。',
     en: 'A code is 2-32 of A-Z, 0-9 and _, a letter first.',
   },
+  BAD_DATES: { zh: '日期先后不正确。', en: 'These dates do not follow one another.' },
   BAD_EXTERNAL_NUMBER: { zh: '外部编号格式不正确。', en: 'The external number is malformed.' },
   BAD_IDEMPOTENCY_KEY: {
     zh: '幂等键须为 8-64 位字母、数字、下划线或连字符。',
@@ -29,6 +31,7 @@ const messages = {
     en: 'It was changed since; version {currentVersion} is there now.',
   },
   CONFLICT_RETRY: { zh: '操作繁忙，请稍后重试。', en: 'Too busy; send the same command again.' },
+  CONTACT_AMBIGUOUS: { zh: '请在已有人员和新联系方式中二选一。', en: 'Name either a person or a contact.' },
   CONTACT_EMPTY: { zh: '请至少填写姓名或电话。', en: 'A contact needs a name or a phone.' },
   COUNTY_SUSPENDED: { zh: '该县已暂停服务。', en: 'The county is suspended.' },
   DATE_OUTSIDE_YEAR: { zh: '日期不在该年度内。', en: 'The date lies outside the year.' },
@@ -39,6 +42,7 @@ const messages = {
   NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
+  PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',
@@ -58,6 +62,8 @@ const messages = {
   TEXT_EMPTY: { zh: '内容不能为空。', en: 'The text is empty.' },
   TEXT_TOO_LONG: { zh: '内容不能超过 {max} 个字。', en: 'The text is longer than {max} characters.' },
   TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
+  TOO_MANY_CONTACTS: { zh: '一个伙伴最多 {max} 位联系人。', en: 'A partner has {max} contacts at most.' },
+  TOO_MANY_ENTRIES: { zh: '最多填写 {max} 项。', en: 'At most {max} entries.' },
   TOO_MANY_MERGED: { zh: '一条诉求最多合并 {max} 条。', en: 'At most {max} needs are merged into one.' },
   TOO_MANY_REGIONS: { zh: '每次最多导入 {max} 个区划。', en: 'At most {max} regions in one call.' },
   UNIT_MISMATCH: { zh: '转办时须指定承办单位，其他情形不得指定。', en: 'Name a unit when referring, and only then.' },

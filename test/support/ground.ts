@@ -18,6 +18,10 @@ export interface Ground {
   /** A need that was answered. */
   answered(): Promise<Data>;
   person(): Promise<string>;
+  /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
+  partner(kind?: string): Promise<Data>;
+  /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
+  talent(): Promise<Data>;
   /** A member with a role over the community. */
   member(): Promise<string>;
   /** A new county of the same province, in the state that its provisioning has reached. */
@@ -31,6 +35,18 @@ const fresh = () => {
 };
 
 const phone = () => `199${String(fresh()).padStart(8, '0')}`;
+
+const partnerSteps = (admin: Client, community: string, person: () => Promise<string>) => ({
+  async partner(kind = 'MERCHANT'): Promise<Data> {
+    const input = { kind, name: `伙伴${fresh()}`, region: community };
+    return (await admin.done('registerPartner', input, 'partner { id version }')).partner;
+  },
+  async talent(): Promise<Data> {
+    const input = { kind: 'TALENT', person: await person(), skills: ['腰鼓'] };
+    const { partner } = await admin.done('registerPartner', input, 'partner { id version }');
+    return { ...partner, person: input.person };
+  },
+});
 
 const needSteps = (admin: Client, community: string, unit: string) => {
   const heard = async (): Promise<Data> => {
@@ -65,6 +81,10 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   const { admin, provinceAdmin } = county;
   const { unit } = await admin.done('createUnit', { name: `单位${fresh()}` }, 'unit { id }');
   const { compound } = await admin.done('addCompound', { community, name: `小区${fresh()}` }, 'compound { id }');
+  const person = async () => {
+    const input = { community, contact: { name: '居民某', phone: phone() } };
+    return (await admin.done('registerPerson', input, 'person { id }')).person.id;
+  };
 
   return {
     world,
@@ -74,10 +94,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     compound: compound.id,
     fresh,
     ...needSteps(admin, community, unit.id),
-    async person() {
-      const input = { community, contact: { name: '居民某', phone: phone() } };
-      return (await admin.done('registerPerson', input, 'person { id }')).person.id;
-    },
+    ...partnerSteps(admin, community, person),
+    person,
     member: async () => (await county.member('COMMUNITY_WORKER', community)).id,
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;

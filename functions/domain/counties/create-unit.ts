@@ -1,8 +1,7 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { formatId } from '../entity-id.ts';
-import { refuse } from '../failure.ts';
-import { isOrganisationCode } from '../people/organisation-code.ts';
+import { checkOrganisationCode } from '../people/organisation-code.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { Unit } from './catalogue.ts';
@@ -22,16 +21,14 @@ export const createUnit = async (
 ): Promise<Result<Outcome<Unit>, CountyFailure<'createUnit'>>> => {
   const name = checkText(['name'], input.name, 'name');
   if (!name.ok) return name;
-  const organisationCode = input.organisationCode?.normalize('NFKC').trim().toUpperCase() ?? null;
-  if (organisationCode !== null && !isOrganisationCode(organisationCode)) {
-    return refuse('BAD_ORGANISATION_CODE', ['organisationCode']);
-  }
+  const organisationCode = checkOrganisationCode(input.organisationCode);
+  if (!organisationCode.ok) return organisationCode;
 
   return commands.run({ operation: 'createUnit', idempotencyKey: input.idempotencyKey, input }, {}, () => {
     const unit: Unit = {
       id: formatId(viewer.owner, 'unit', ids.next()),
       name: name.value,
-      organisationCode,
+      organisationCode: organisationCode.value,
       archived: false,
       version: 1,
     };

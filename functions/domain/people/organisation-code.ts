@@ -1,3 +1,6 @@
+import { type Failure, refuse } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+
 // Without I, O, S, V and Z, which are taken for digits or for one another.
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const shape = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
@@ -16,4 +19,13 @@ export const isOrganisationCode = (code: string): boolean => {
     weight = (weight * 3) % 31;
   }
   return alphabet.charAt((31 - (sum % 31)) % 31) === code.charAt(17);
+};
+
+/** A code as it was typed, in its one spelling; null where none was given. */
+export const checkOrganisationCode = (
+  typed: string | null | undefined,
+): Result<string | null, Failure<'BAD_ORGANISATION_CODE'>> => {
+  if (typed == null) return ok(null);
+  const code = typed.normalize('NFKC').trim().toUpperCase();
+  return isOrganisationCode(code) ? ok(code) : refuse('BAD_ORGANISATION_CODE', ['organisationCode']);
 };

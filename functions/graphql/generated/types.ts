@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEvent } from '../../domain/events.ts';
 import type { County as CountyEntity } from '../../domain/counties/county.ts';
 import type { Township as TownshipEntity, Community as CommunityEntity, Compound as CompoundEntity } from '../../domain/counties/region.ts';
 import type { Unit as UnitEntity, Category as CategoryEntity } from '../../domain/counties/catalogue.ts';
@@ -7,11 +8,12 @@ import type { ShownGrant } from '../resolvers/members/shown-grant.ts';
 import type { AuditEntry as AuditEntryEntity } from '../../domain/people/ports.ts';
 import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
+import type { PartnerSource } from '../resolvers/partners/partner-source.ts';
+import type { Agreement as AgreementEntity } from '../../domain/partners/agreement.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
-import type { StoredEvent } from '../../domain/events.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,6 +94,29 @@ export type AddCompoundPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Through whom a partner is reached: a person or a contact. */
+export type AddPartnerContactInput = {
+  /** Somebody not known yet: it makes a new person of the partner's region. */
+  readonly contact?: InputMaybe<ContactInput>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** A person from `findPersons`. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type AddPartnerContactPayload = {
+  readonly __typename?: 'AddPartnerContactPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new topic. */
 export type AddTopicInput = {
   /** The community that asks for it. */
@@ -109,6 +134,45 @@ export type AddTopicPayload = {
   readonly topic?: Maybe<NeedTopic>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was agreed with a partner for a time. Both days are counted. */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** When it was ended before its time; null where it runs, or ran, to its end. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day. Ended before its time it is the day of that, before `startsOn` where it had not begun. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** With whom; null where you may not see the partner. */
+  readonly partner?: Maybe<Partner>;
+  /** When it was signed. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** The first day. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** What about, in at most 60 characters. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Agreements in the order of their list. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The agreements with their cursors. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The agreements alone. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An agreement with its cursor. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
 };
 
 /** What the asker is told. */
@@ -147,6 +211,25 @@ export type ArchiveCategoryPayload = {
   readonly __typename?: 'ArchiveCategoryPayload';
   /** The category; null when refused. */
   readonly category?: Maybe<Category>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which partner goes out of use. */
+export type ArchivePartnerInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchivePartnerPayload = {
+  readonly __typename?: 'ArchivePartnerPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -405,6 +488,15 @@ export type CompoundEdge = {
   readonly node: Compound;
 };
 
+/** How somebody agreed to be shown by name. */
+export type ConsentEvidence =
+  /** Given online. */
+  | 'ONLINE'
+  /** Signed on paper. */
+  | 'PAPER'
+  /** Said, and written down by staff. */
+  | 'SPOKEN';
+
 /** A person's contact in the clear. A field is null where it is not known. */
 export type Contact = {
   readonly __typename?: 'Contact';
@@ -604,16 +696,41 @@ export type DefineCategoryPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which agreement is over from tomorrow on. */
+export type EndAgreementInput = {
+  /** One of its agreements. */
+  readonly agreement: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EndAgreementPayload = {
+  readonly __typename?: 'EndAgreementPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Every way in which a command is refused. New codes may be added; a client treats an unknown one as a refusal. */
 export type ErrorCode =
   /** The county is open already; its regions are no longer staged. */
   | 'ALREADY_ACTIVE'
-  /** This unit or category is out of use. */
+  /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
+  | 'ALREADY_PARTNER'
+  /** It is out of use. */
   | 'ARCHIVED'
   /** Name either a member or a unit, and not both. */
   | 'ASSIGNEE_AMBIGUOUS'
   /** A code is 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
   | 'BAD_CODE'
+  /** A last day comes before its first, or something is dated after today that has happened. */
+  | 'BAD_DATES'
   /** A number of another system is 4-64 letters, digits, `-`, `_`, `.` or `/`. */
   | 'BAD_EXTERNAL_NUMBER'
   /** An idempotency key is 8-64 characters of `A-Za-z0-9_-`. */
@@ -636,6 +753,8 @@ export type ErrorCode =
   | 'CONFLICT'
   /** Too many wrote to the same thing at once; send the same command again. */
   | 'CONFLICT_RETRY'
+  /** Name either a person or a contact, and not both. */
+  | 'CONTACT_AMBIGUOUS'
   /** A contact needs a name or a phone. */
   | 'CONTACT_EMPTY'
   /** The county is suspended and takes no commands. */
@@ -656,6 +775,8 @@ export type ErrorCode =
   | 'NOT_REOPENABLE'
   /** A number lies outside its range. */
   | 'OUT_OF_RANGE'
+  /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
+  | 'PARTNER_KIND_MISMATCH'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
@@ -676,6 +797,10 @@ export type ErrorCode =
   | 'TEXT_TOO_LONG'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
+  /** A partner has 5 contacts at most. */
+  | 'TOO_MANY_CONTACTS'
+  /** The list has more entries than it may have. */
+  | 'TOO_MANY_ENTRIES'
   /** One need takes in 50 others at most. */
   | 'TOO_MANY_MERGED'
   /** At most 500 regions are staged in one call. */
@@ -684,6 +809,19 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** The need is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+/** 五社主体: the five parties of 五社联动. */
+export type FivePartyRole =
+  /** 社会慈善资源 */
+  | 'CHARITY_RESOURCES'
+  /** 社区 */
+  | 'COMMUNITY'
+  /** 社区社会组织 */
+  | 'SOCIAL_ORGANISATIONS'
+  /** 社会工作者 */
+  | 'SOCIAL_WORKERS'
+  /** 社区志愿者 */
+  | 'VOLUNTEERS';
 
 /** 重点群体. */
 export type FocusGroup =
@@ -701,6 +839,27 @@ export type FocusGroup =
   | 'NEW_EMPLOYMENT'
   /** 青少年 */
   | 'YOUTH';
+
+/** Who may be shown by name. */
+export type GiveNameConsentInput = {
+  /** How it was given. */
+  readonly evidence: ConsentEvidence;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type GiveNameConsentPayload = {
+  readonly __typename?: 'GiveNameConsentPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A role over a scope. */
 export type Grant = {
@@ -803,6 +962,41 @@ export type HearNeedPayload = {
   readonly receipt?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One change of something. It holds codes and ids, never text and never a person. */
+export type HistoryEvent = {
+  readonly __typename?: 'HistoryEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; null where that member is of another county or province. */
+  readonly by?: Maybe<Member>;
+  /** `<id of the thing>:<version>`; the same everywhere this event is told. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, e.g. `need.triaged`. */
+  readonly type: Scalars['String']['output'];
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Events, oldest first. */
+export type HistoryEventConnection = {
+  readonly __typename?: 'HistoryEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<HistoryEvent>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event with its cursor. */
+export type HistoryEventEdge = {
+  readonly __typename?: 'HistoryEventEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: HistoryEvent;
 };
 
 /** A resident who joins. */
@@ -929,6 +1123,14 @@ export type Mutation = {
    */
   readonly addCompound?: Maybe<AddCompoundPayload>;
   /**
+   * Adds somebody through whom a partner is reached. Again is harmless.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT, CONFLICT_RETRY, CONTACT_AMBIGUOUS, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_CONTACTS.
+   */
+  readonly addPartnerContact?: Maybe<AddPartnerContactPayload>;
+  /**
    * Adds a topic (需求事项) to a community, for triage to name.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
@@ -952,6 +1154,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
    */
   readonly archiveCategory?: Maybe<ArchiveCategoryPayload>;
+  /**
+   * Takes a partner out of use: what it brought stays written down, and its organisation code and person stay taken.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archivePartner?: Maybe<ArchivePartnerPayload>;
   /**
    * Takes a unit out of use: what it has it keeps, nothing new can be given to it.
    *
@@ -1008,6 +1218,22 @@ export type Mutation = {
    * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
+  /**
+   * Ends an agreement before its time: today, by Shanghai time, is its last day. Also when the partner is out of use.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_LATE.
+   */
+  readonly endAgreement?: Maybe<EndAgreementPayload>;
+  /**
+   * A TALENT may be shown by name from now on. Staff write down what was said or signed; a resident gives it oneself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
+   */
+  readonly giveNameConsent?: Maybe<GiveNameConsentPayload>;
   /**
    * Gives a role to whoever will come with a token of this issuer and subject. A province's administrator names the county
    * and gives COUNTY_ADMIN; a county's administrator gives the working roles. Again is harmless.
@@ -1067,6 +1293,15 @@ export type Mutation = {
    */
   readonly provisionCounty?: Maybe<ProvisionCountyPayload>;
   /**
+   * Registers who brings a resource. A TALENT is a resident, named by `person` alone, and at home where that person is; every
+   * other kind has a name and a region of its own. An organisation code and a person stand for one partner of the county.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ALREADY_PARTNER, BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_ORGANISATION_CODE, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES.
+   */
+  readonly registerPartner?: Maybe<RegisterPartnerPayload>;
+  /**
    * Makes a person of whom only the contact is known, e.g. on whose behalf another asks.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1074,6 +1309,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * A partner is no longer reached through somebody, who stays a person of the county. Also when it is out of use.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly removePartnerContact?: Maybe<RemovePartnerContactPayload>;
   /**
    * Opens an answered, served or declined need again within ten working days.
    *
@@ -1107,6 +1350,14 @@ export type Mutation = {
    */
   readonly revealContact?: Maybe<RevealContactPayload>;
   /**
+   * Sets what is known of a partner; what is left out is kept. A TALENT's name is taken from its person anew.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ALREADY_PARTNER, ARCHIVED, BAD_IDEMPOTENCY_KEY, BAD_ORGANISATION_CODE, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES.
+   */
+  readonly revisePartner?: Maybe<RevisePartnerPayload>;
+  /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
@@ -1114,6 +1365,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
    */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
+  /**
+   * Writes down what was agreed with a partner for a time.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly signAgreement?: Maybe<SignAgreementPayload>;
   /**
    * Writes up to 500 townships and communities of a county that is being provisioned. Again overwrites.
    *
@@ -1146,6 +1405,14 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REASON_MISSING, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, UNIT_MISMATCH, WRONG_STATE.
    */
   readonly triageNeed?: Maybe<TriageNeedPayload>;
+  /**
+   * A TALENT may be shown by name no longer. Again is harmless. Also when it is out of use.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
+   */
+  readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
 };
 
 
@@ -1168,6 +1435,12 @@ export type MutationAddCompoundArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAddPartnerContactArgs = {
+  input: AddPartnerContactInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationAddTopicArgs = {
   input: AddTopicInput;
 };
@@ -1182,6 +1455,12 @@ export type MutationAnswerNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveCategoryArgs = {
   input: ArchiveCategoryInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchivePartnerArgs = {
+  input: ArchivePartnerInput;
 };
 
 
@@ -1228,6 +1507,18 @@ export type MutationDefineCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationGiveNameConsentArgs = {
+  input: GiveNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -1270,8 +1561,20 @@ export type MutationProvisionCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRegisterPartnerArgs = {
+  input: RegisterPartnerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRemovePartnerContactArgs = {
+  input: RemovePartnerContactInput;
 };
 
 
@@ -1300,8 +1603,20 @@ export type MutationRevealContactArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRevisePartnerArgs = {
+  input: RevisePartnerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
 };
 
 
@@ -1326,6 +1641,21 @@ export type MutationSuspendCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationTriageNeedArgs = {
   input: TriageNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawNameConsentArgs = {
+  input: WithdrawNameConsentInput;
+};
+
+/** That somebody may be shown by name. */
+export type NameConsent = {
+  readonly __typename?: 'NameConsent';
+  /** How. */
+  readonly evidence: ConsentEvidence;
+  /** When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
 };
 
 /** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
@@ -1354,7 +1684,7 @@ export type Need = Node & {
   /** Who heard it; null where that member is not known here any more. */
   readonly heardBy?: Maybe<Member>;
   /** Everything that happened to it, one entry a version, oldest first; empty for residents. */
-  readonly history: NeedEventConnection;
+  readonly history: HistoryEventConnection;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
   /** The need into which it was merged; null where it was not. */
@@ -1449,41 +1779,6 @@ export type NeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The need. */
   readonly node: Need;
-};
-
-/** One change of a need. It holds codes and ids, never text and never a person. */
-export type NeedEvent = {
-  readonly __typename?: 'NeedEvent';
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who did it; null where that member is of another county or province. */
-  readonly by?: Maybe<Member>;
-  /** `<need>:<version>`; the same everywhere this event is told. */
-  readonly id: Scalars['ID']['output'];
-  /** What happened, e.g. `need.triaged`. */
-  readonly type: Scalars['String']['output'];
-  /** The version that it made. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Events, oldest first. */
-export type NeedEventConnection = {
-  readonly __typename?: 'NeedEventConnection';
-  /** The events with their cursors. */
-  readonly edges: ReadonlyArray<NeedEventEdge>;
-  /** The events alone. */
-  readonly nodes: ReadonlyArray<NeedEvent>;
-  /** Where the page ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An event with its cursor. */
-export type NeedEventEdge = {
-  readonly __typename?: 'NeedEventEdge';
-  /** To go on after it. */
-  readonly cursor: Scalars['String']['output'];
-  /** The event. */
-  readonly node: NeedEvent;
 };
 
 /** Something that was written down inside. */
@@ -1673,12 +1968,104 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** 合伙人／伙伴: one who brings a resource. */
+export type Partner = Node & {
+  readonly __typename?: 'Partner';
+  /** What it is and does; null where nothing was told. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** The last day of the agreement that lasts longest, be it over or not; null where there was none. */
+  readonly agreementUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was agreed with it, in the order in which it was written down. */
+  readonly agreements: AgreementConnection;
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** 联建单位: whether it builds the community together with its Party branch. */
+  readonly coConstruction: Scalars['Boolean']['output'];
+  /** Through whom it is reached, masked, as far as you may see them; `revealContact` shows them in the clear. */
+  readonly contacts: ReadonlyArray<Person>;
+  /** Certificates as they are called. */
+  readonly credentials: ReadonlyArray<Scalars['String']['output']>;
+  /** For which of the five parties it counts. */
+  readonly fiveParty: FivePartyRole;
+  /** Everything that happened to it, one entry a version, oldest first; empty for residents. */
+  readonly history: HistoryEventConnection;
+  /** That township or community; null where it is at home in the whole county. */
+  readonly home?: Maybe<Region>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: PartnerKind;
+  /** What it is called; of a TALENT the person's masked name (张**), as it was when registered or last revised. */
+  readonly name: Scalars['String']['output'];
+  /** That a TALENT may be shown by name; null while that was not given or was withdrawn, and of every other kind. */
+  readonly nameConsent?: Maybe<NameConsent>;
+  /** Unified social credit code (GB 32100); null where it is not registered, or is a person. */
+  readonly organisationCode?: Maybe<Scalars['String']['output']>;
+  /** The resident that a TALENT also is, masked; null of every other kind, and where you may not see the person. */
+  readonly person?: Maybe<Person>;
+  /** The county, township or community where it is at home. Whose scope holds it changes the partner; whose scope touches it sees it. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** What it can do. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Partners in the order of their list. */
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  /** The partners with their cursors. */
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The partners alone. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A partner with its cursor. */
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partner. */
+  readonly node: Partner;
+};
+
+/** What a partner is. */
+export type PartnerKind =
+  /** 公益慈善 */
+  | 'CHARITY'
+  /** 单位 */
+  | 'INSTITUTION'
+  /** 爱心商家 */
+  | 'MERCHANT'
+  /** 社区社会组织 */
+  | 'SOCIAL_ORGANISATION'
+  /** 才艺达人（社区合伙人）: a resident with a skill, both resident and partner. */
+  | 'TALENT';
+
 /** 人: one human being. Name, phone, address and ID number exist only encrypted; what is shown here is masked. */
 export type Person = Node & {
   readonly __typename?: 'Person';
   /** Masked. Null where no address is known. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The community of the person. */
+  /** The community of the person; null of a partner's contact who belongs to a township or to the whole county. */
   readonly community?: Maybe<Community>;
   /** What the person belongs to; empty for who is no staff. */
   readonly focusGroups: ReadonlyArray<FocusGroup>;
@@ -1690,6 +2077,8 @@ export type Person = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What the person asked for, newest first, as far as you may see it. */
   readonly needs: NeedConnection;
+  /** The partner that the person also is; null where the person is none, or you may not see it. */
+  readonly partner?: Maybe<Partner>;
   /** Masked: 138****1234. Null where no phone is known. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** When the person became known. */
@@ -1752,6 +2141,12 @@ export type Query = {
    */
   readonly dueNeeds: NeedConnection;
   /**
+   * Agreements that are over soon and were not ended, the soonest first; what is over already is not among them.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly expiringAgreements: AgreementConnection;
+  /**
    * Everybody within your scope who has this phone, masked: ask before you make somebody new. At most 100.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1807,6 +2202,18 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly openNeeds: NeedConnection;
+  /**
+   * A partner whose region your scope touches; a resident sees the partner that is oneself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   */
+  readonly partner?: Maybe<Partner>;
+  /**
+   * Partners of a kind, those out of use too, in the order in which they were registered.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly partners: PartnerConnection;
   /**
    * A person of your county, masked; a resident sees oneself.
    *
@@ -1877,6 +2284,14 @@ export type QueryDueNeedsArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryExpiringAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before: Scalars['LocalDate']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryFindPersonsArgs = {
   phone: Scalars['String']['input'];
 };
@@ -1941,6 +2356,21 @@ export type QueryOpenNeedsArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coConstructionOnly?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  kind: PartnerKind;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1997,6 +2427,46 @@ export type RegionInput = {
   readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** A new partner. */
+export type RegisterPartnerInput = {
+  /** What it is and does, at most 500 characters. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** 联建单位; absent for no. Not of a TALENT. */
+  readonly coConstruction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Through whom it is reached: it makes a new person of its region. */
+  readonly contact?: InputMaybe<ContactInput>;
+  /** Certificates as they are called, e.g. 国家社会体育指导员: at most 5 of 40 characters each. */
+  readonly credentials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * For which of the five parties it counts. Absent: SOCIAL_ORGANISATIONS for a SOCIAL_ORGANISATION, CHARITY_RESOURCES for a
+   * CHARITY or MERCHANT, COMMUNITY for an INSTITUTION, VOLUNTEERS for a TALENT.
+   */
+  readonly fiveParty?: InputMaybe<FivePartyRole>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: PartnerKind;
+  /** What it is called, at most 40 characters; not of a TALENT. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code (GB 32100), where it has one; not of a TALENT. */
+  readonly organisationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who a TALENT is: a person from `findPersons` or `registerPerson`; of no other kind. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The county, township or community where it is at home; not of a TALENT. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it can do, e.g. 腰鼓: at most 5 of 20 characters each. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What came of it. */
+export type RegisterPartnerPayload = {
+  readonly __typename?: 'RegisterPartnerPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new person. */
 export type RegisterPersonInput = {
   /** Where the person lives. */
@@ -2014,6 +2484,27 @@ export type RegisterPersonPayload = {
   readonly __typename?: 'RegisterPersonPayload';
   /** The person, masked; null when refused. */
   readonly person?: Maybe<Person>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Through whom a partner is reached no longer. */
+export type RemovePartnerContactInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** One of its contacts. */
+  readonly person: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RemovePartnerContactPayload = {
+  readonly __typename?: 'RemovePartnerContactPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2098,6 +2589,39 @@ export type RevealContactPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is to be known of a partner. What is left out is kept. */
+export type RevisePartnerInput = {
+  /** What it is and does, at most 500 characters; null takes it away. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** 联建单位. Not of a TALENT. */
+  readonly coConstruction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Certificates as they are called, e.g. 国家社会体育指导员: at most 5 of 40 characters each, in place of those before. */
+  readonly credentials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For which of the five parties it counts. */
+  readonly fiveParty?: InputMaybe<FivePartyRole>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, at most 40 characters; not of a TALENT. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code (GB 32100); null takes it away. Not of a TALENT. */
+  readonly organisationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** What it can do, e.g. 腰鼓: at most 5 of 20 characters each, in place of those before. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RevisePartnerPayload = {
+  readonly __typename?: 'RevisePartnerPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which role is taken away. */
 export type RevokeRoleInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -2135,6 +2659,33 @@ export type Role =
   | 'SOCIAL_WORKER'
   /** Accepts and answers the needs that were given to a unit. */
   | 'UNIT_HANDLER';
+
+/** What was agreed. */
+export type SignAgreementInput = {
+  /** The last day, which is counted. */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** When it was signed; absent for today, by Shanghai time. */
+  readonly signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The first day. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+  /** What about, in at most 60 characters; without names and phones of people. */
+  readonly subject: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SignAgreementPayload = {
+  readonly __typename?: 'SignAgreementPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Divisions to be staged. */
 export type StageRegionsInput = {
@@ -2374,6 +2925,25 @@ export type ViewerInfo = {
   readonly person?: Maybe<Person>;
 };
 
+/** Who may be shown by name no longer. */
+export type WithdrawNameConsentInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which partner. */
+  readonly partner: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawNameConsentPayload = {
+  readonly __typename?: 'WithdrawNameConsentPayload';
+  /** The partner; null when refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2447,6 +3017,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberEntity )
     | ( NeedSource )
     | ( NeedTopicEntity )
+    | ( PartnerSource )
     | ( PersonEntity )
     | ( UnitEntity )
   ;
@@ -2464,12 +3035,19 @@ export type ResolversTypes = {
   ActivateCountyPayload: ResolverTypeWrapper<ActivateCountyPayload>;
   AddCompoundInput: AddCompoundInput;
   AddCompoundPayload: ResolverTypeWrapper<Omit<AddCompoundPayload, 'compound'> & { compound?: Maybe<ResolversTypes['Compound']> }>;
+  AddPartnerContactInput: AddPartnerContactInput;
+  AddPartnerContactPayload: ResolverTypeWrapper<Omit<AddPartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   AddTopicInput: AddTopicInput;
   AddTopicPayload: ResolverTypeWrapper<Omit<AddTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['NeedTopic']> }>;
+  Agreement: ResolverTypeWrapper<AgreementEntity>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  ArchivePartnerInput: ArchivePartnerInput;
+  ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: ResolverTypeWrapper<Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   AssignNeedInput: AssignNeedInput;
@@ -2494,6 +3072,7 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Compound']> }>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  ConsentEvidence: ConsentEvidence;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
   CorrectCalendarInput: CorrectCalendarInput;
@@ -2510,9 +3089,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: ResolverTypeWrapper<Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ErrorCode: ErrorCode;
+  FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  GiveNameConsentInput: GiveNameConsentInput;
+  GiveNameConsentPayload: ResolverTypeWrapper<Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Grant: ResolverTypeWrapper<ShownGrant>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GrantEdge']>, nodes: ReadonlyArray<ResolversTypes['Grant']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
@@ -2520,6 +3104,9 @@ export type ResolversTypes = {
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   HearNeedInput: HearNeedInput;
   HearNeedPayload: ResolverTypeWrapper<HeardPayload>;
+  HistoryEvent: ResolverTypeWrapper<StoredEvent>;
+  HistoryEventConnection: ResolverTypeWrapper<Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEvent']> }>;
+  HistoryEventEdge: ResolverTypeWrapper<Omit<HistoryEventEdge, 'node'> & { node: ResolversTypes['HistoryEvent'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoinCountyInput: JoinCountyInput;
@@ -2533,13 +3120,11 @@ export type ResolversTypes = {
   MergeNeedInput: MergeNeedInput;
   MergeNeedPayload: ResolverTypeWrapper<Omit<MergeNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameConsent: ResolverTypeWrapper<NameConsent>;
   Need: ResolverTypeWrapper<NeedSource>;
   NeedChannel: NeedChannel;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
-  NeedEvent: ResolverTypeWrapper<StoredEvent>;
-  NeedEventConnection: ResolverTypeWrapper<Omit<NeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedEvent']> }>;
-  NeedEventEdge: ResolverTypeWrapper<Omit<NeedEventEdge, 'node'> & { node: ResolversTypes['NeedEvent'] }>;
   NeedNote: ResolverTypeWrapper<NeedNoteEntity>;
   NeedNoteConnection: ResolverTypeWrapper<Omit<NeedNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedNote']> }>;
   NeedNoteEdge: ResolverTypeWrapper<Omit<NeedNoteEdge, 'node'> & { node: ResolversTypes['NeedNote'] }>;
@@ -2557,6 +3142,10 @@ export type ResolversTypes = {
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerSource>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerKind: PartnerKind;
   Person: ResolverTypeWrapper<PersonEntity>;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
@@ -2564,8 +3153,12 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInput: RegionInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  RegisterPartnerPayload: ResolverTypeWrapper<Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  RemovePartnerContactInput: RemovePartnerContactInput;
+  RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ResumeCountyInput: ResumeCountyInput;
@@ -2574,9 +3167,13 @@ export type ResolversTypes = {
   ReturnNeedPayload: ResolverTypeWrapper<Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
+  RevisePartnerInput: RevisePartnerInput;
+  RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: ResolverTypeWrapper<StageRegionsPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2597,6 +3194,8 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
+  WithdrawNameConsentInput: WithdrawNameConsentInput;
+  WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2607,12 +3206,19 @@ export type ResolversParentTypes = {
   ActivateCountyPayload: ActivateCountyPayload;
   AddCompoundInput: AddCompoundInput;
   AddCompoundPayload: Omit<AddCompoundPayload, 'compound'> & { compound?: Maybe<ResolversParentTypes['Compound']> };
+  AddPartnerContactInput: AddPartnerContactInput;
+  AddPartnerContactPayload: Omit<AddPartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   AddTopicInput: AddTopicInput;
   AddTopicPayload: Omit<AddTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['NeedTopic']> };
+  Agreement: AgreementEntity;
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  ArchivePartnerInput: ArchivePartnerInput;
+  ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   AssignNeedInput: AssignNeedInput;
@@ -2650,7 +3256,11 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Float: Scalars['Float']['output'];
+  GiveNameConsentInput: GiveNameConsentInput;
+  GiveNameConsentPayload: Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Grant: ShownGrant;
   GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Grant']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
@@ -2658,6 +3268,9 @@ export type ResolversParentTypes = {
   GrantRolePayload: Omit<GrantRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   HearNeedInput: HearNeedInput;
   HearNeedPayload: HeardPayload;
+  HistoryEvent: StoredEvent;
+  HistoryEventConnection: Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEvent']> };
+  HistoryEventEdge: Omit<HistoryEventEdge, 'node'> & { node: ResolversParentTypes['HistoryEvent'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoinCountyInput: JoinCountyInput;
@@ -2670,12 +3283,10 @@ export type ResolversParentTypes = {
   MergeNeedInput: MergeNeedInput;
   MergeNeedPayload: Omit<MergeNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Mutation: Record<PropertyKey, never>;
+  NameConsent: NameConsent;
   Need: NeedSource;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
-  NeedEvent: StoredEvent;
-  NeedEventConnection: Omit<NeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedEvent']> };
-  NeedEventEdge: Omit<NeedEventEdge, 'node'> & { node: ResolversParentTypes['NeedEvent'] };
   NeedNote: NeedNoteEntity;
   NeedNoteConnection: Omit<NeedNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedNote']> };
   NeedNoteEdge: Omit<NeedNoteEdge, 'node'> & { node: ResolversParentTypes['NeedNote'] };
@@ -2690,6 +3301,9 @@ export type ResolversParentTypes = {
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   PageInfo: PageInfo;
+  Partner: PartnerSource;
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Person: PersonEntity;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
@@ -2697,8 +3311,12 @@ export type ResolversParentTypes = {
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
   RegionCode: Scalars['RegionCode']['output'];
   RegionInput: RegionInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  RegisterPartnerPayload: Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  RemovePartnerContactInput: RemovePartnerContactInput;
+  RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ResumeCountyInput: ResumeCountyInput;
@@ -2707,8 +3325,12 @@ export type ResolversParentTypes = {
   ReturnNeedPayload: Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
+  RevisePartnerInput: RevisePartnerInput;
+  RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: StageRegionsPayload;
   String: Scalars['String']['output'];
@@ -2728,6 +3350,8 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UserError: UserError;
   ViewerInfo: ViewerEntity;
+  WithdrawNameConsentInput: WithdrawNameConsentInput;
+  WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
 };
 
 export type CostDirectiveArgs = {
@@ -2760,9 +3384,35 @@ export type AddCompoundPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddPartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPartnerContactPayload'] = ResolversParentTypes['AddPartnerContactPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicPayload'] = ResolversParentTypes['AddTopicPayload']> = {
   topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
 export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNeedPayload'] = ResolversParentTypes['AnswerNeedPayload']> = {
@@ -2772,6 +3422,11 @@ export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryPayload'] = ResolversParentTypes['ArchiveCategoryPayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2942,6 +3597,16 @@ export type DefineCategoryPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveNameConsentPayload'] = ResolversParentTypes['GiveNameConsentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -2971,6 +3636,25 @@ export type HearNeedPayloadResolvers<ContextType = Context, ParentType extends R
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HistoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEvent'] = ResolversParentTypes['HistoryEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEventConnection'] = ResolversParentTypes['HistoryEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEventEdge'] = ResolversParentTypes['HistoryEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEvent'], ParentType, ContextType>;
 };
 
 export type JoinCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCountyPayload'] = ResolversParentTypes['JoinCountyPayload']> = {
@@ -3010,9 +3694,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptNeed?: Resolver<Maybe<ResolversTypes['AcceptNeedPayload']>, ParentType, ContextType, RequireFields<MutationAcceptNeedArgs, 'input'>>;
   activateCounty?: Resolver<Maybe<ResolversTypes['ActivateCountyPayload']>, ParentType, ContextType, RequireFields<MutationActivateCountyArgs, 'input'>>;
   addCompound?: Resolver<Maybe<ResolversTypes['AddCompoundPayload']>, ParentType, ContextType, RequireFields<MutationAddCompoundArgs, 'input'>>;
+  addPartnerContact?: Resolver<Maybe<ResolversTypes['AddPartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationAddPartnerContactArgs, 'input'>>;
   addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
+  archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
@@ -3020,6 +3706,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
+  endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  giveNameConsent?: Resolver<Maybe<ResolversTypes['GiveNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveNameConsentArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
@@ -3027,16 +3715,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
+  registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
+  revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
+  withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+};
+
+export type NameConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConsent'] = ResolversParentTypes['NameConsent']> = {
+  evidence?: Resolver<ResolversTypes['ConsentEvidence'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -3051,7 +3749,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['NeedEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NeedNoteConnection'], ParentType, ContextType, RequireFields<NeedNotesArgs, 'first'>>;
@@ -3081,25 +3779,6 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
-};
-
-export type NeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEvent'] = ResolversParentTypes['NeedEvent']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NeedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEventConnection'] = ResolversParentTypes['NeedEventConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedEvent']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type NeedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEventEdge'] = ResolversParentTypes['NeedEventEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['NeedEvent'], ParentType, ContextType>;
 };
 
 export type NeedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedNote'] = ResolversParentTypes['NeedNote']> = {
@@ -3164,7 +3843,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Person' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -3177,6 +3856,41 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<PartnerAgreementsArgs, 'first'>>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coConstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fiveParty?: Resolver<ResolversTypes['FivePartyRole'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<PartnerHistoryArgs, 'first'>>;
+  home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameConsent?: Resolver<Maybe<ResolversTypes['NameConsent']>, ParentType, ContextType>;
+  organisationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
@@ -3185,6 +3899,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PersonNeedsArgs, 'first'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3201,6 +3916,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
+  expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'before' | 'first'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
@@ -3210,6 +3926,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'community' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   openNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryOpenNeedsArgs, 'community' | 'first'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'coConstructionOnly' | 'first' | 'kind'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
@@ -3227,8 +3945,18 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RegisterPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerPayload'] = ResolversParentTypes['RegisterPartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerContactPayload'] = ResolversParentTypes['RemovePartnerContactPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3252,8 +3980,18 @@ export type RevealContactPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePartnerPayload'] = ResolversParentTypes['RevisePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3345,13 +4083,23 @@ export type ViewerInfoResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNameConsentPayload'] = ResolversParentTypes['WithdrawNameConsentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptNeedPayload?: AcceptNeedPayloadResolvers<ContextType>;
   ActivateCountyPayload?: ActivateCountyPayloadResolvers<ContextType>;
   AddCompoundPayload?: AddCompoundPayloadResolvers<ContextType>;
+  AddPartnerContactPayload?: AddPartnerContactPayloadResolvers<ContextType>;
   AddTopicPayload?: AddTopicPayloadResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
+  ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -3379,11 +4127,16 @@ export type Resolvers<ContextType = Context> = {
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
+  EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   HearNeedPayload?: HearNeedPayloadResolvers<ContextType>;
+  HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryEventConnection?: HistoryEventConnectionResolvers<ContextType>;
+  HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -3391,12 +4144,10 @@ export type Resolvers<ContextType = Context> = {
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameConsent?: NameConsentResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
-  NeedEvent?: NeedEventResolvers<ContextType>;
-  NeedEventConnection?: NeedEventConnectionResolvers<ContextType>;
-  NeedEventEdge?: NeedEventEdgeResolvers<ContextType>;
   NeedNote?: NeedNoteResolvers<ContextType>;
   NeedNoteConnection?: NeedNoteConnectionResolvers<ContextType>;
   NeedNoteEdge?: NeedNoteEdgeResolvers<ContextType>;
@@ -3410,17 +4161,24 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegisterPartnerPayload?: RegisterPartnerPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
+  RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
+  SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
@@ -3435,6 +4193,7 @@ export type Resolvers<ContextType = Context> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
+  WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -7,20 +7,33 @@ import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
 import { needMutation } from './needs/mutation.ts';
-import { hearNeedPayload, need, needEvent, needNote, needSupporter, needTopic } from './needs/need.ts';
+import { hearNeedPayload, need, needNote, needSupporter, needTopic } from './needs/need.ts';
 import { needQuery } from './needs/query.ts';
+import { partnerMutation } from './partners/mutation.ts';
+import { agreement, partner } from './partners/partner.ts';
+import { partnerQuery } from './partners/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
+import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
 
 /** Every resolver by the type and field that it resolves. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { ...systemQuery, ...nodeQuery, ...countyQuery, ...memberQuery, ...peopleQuery, ...needQuery },
-  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation },
+  Query: {
+    ...systemQuery,
+    ...nodeQuery,
+    ...countyQuery,
+    ...memberQuery,
+    ...peopleQuery,
+    ...needQuery,
+    ...partnerQuery,
+  },
+  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation, ...partnerMutation },
   Node: node,
+  HistoryEvent: historyEvent,
   Region: region,
   County: county,
   Township: township,
@@ -31,10 +44,11 @@ export const resolvers: Resolvers = {
   Grant: grant,
   AuditEntry: auditEntry,
   Person: person,
+  Partner: partner,
+  Agreement: agreement,
   Need: need,
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
-  NeedEvent: needEvent,
   NeedSupporter: needSupporter,
 };

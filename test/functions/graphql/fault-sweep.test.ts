@@ -9,10 +9,10 @@ import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
 const rates = { CONFLICT: 0.3, THROTTLE: 0.03, LOST_ANSWER: 0.3, UNPROCESSED: 0.3 };
 const mutations = schemaOperations().filter(({ kind }) => kind === 'mutation');
 
-/** A payload without what no two runs have in common: ids, numbers and receipts. */
+/** A payload without what no two runs have in common: ids, numbers, receipts and organisations' codes. */
 const likeness = (payload: Data): unknown =>
   JSON.parse(
-    JSON.stringify(payload, (name, value) => (name === 'receipt' ? 'R' : value))
+    JSON.stringify(payload, (name, value) => (name === 'receipt' || name === 'organisationCode' ? 'R' : value))
       .replaceAll(/[0-9A-Z]{26}|[0-9a-f]{32}/g, '*')
       .replaceAll(/\d+/g, '0'),
   );

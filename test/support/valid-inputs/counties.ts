@@ -7,7 +7,8 @@ export const countyInputs = {
   system: () => [query()],
   node: async (ground) => {
     const need = await ground.heard();
-    const ids = [need.id, await ground.person(), ground.unit, ground.compound, await ground.member()];
+    const { id: partner } = await ground.partner();
+    const ids = [need.id, await ground.person(), ground.unit, ground.compound, await ground.member(), partner];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

@@ -8,7 +8,6 @@ import { connection, emptyPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type {
   HearNeedPayloadResolvers,
-  NeedEventResolvers,
   NeedNoteResolvers,
   NeedResolvers,
   NeedSupporterResolvers,
@@ -54,11 +53,6 @@ export const hearNeedPayload: HearNeedPayloadResolvers = {
 
 /** Who wrote a note. */
 export const needNote: NeedNoteResolvers = {
-  by: ({ by }, _args, context) => memberOf(context, by),
-};
-
-/** Who did what an event tells. */
-export const needEvent: NeedEventResolvers = {
   by: ({ by }, _args, context) => memberOf(context, by),
 };
 

@@ -1,4 +1,6 @@
 import { visible } from '../../../domain/needs/visible.ts';
+import { partnerPolicy } from '../../../domain/partners/policy.ts';
+import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { peoplePolicy } from '../../../domain/people/policy.ts';
 import { mayCall } from '../../../domain/policy.ts';
 import { communityOf } from '../../community-of.ts';
@@ -14,6 +16,8 @@ export const person: PersonResolvers = {
   idNumber: ({ masked }) => masked.idNumber,
   community: ({ community: code }, _args, context) => communityOf(context, code),
   focusGroups: ({ focusGroups }, _args, { viewer }) => (mayCall(peoplePolicy.findPersons, viewer) ? focusGroups : []),
+  partner: async ({ id }, _args, context) =>
+    visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.findByPerson(id)),
   needs: async ({ id }, page, context) => {
     const { people, needs } = context.desk;
     const ids = await people.listNeeds(id, page);

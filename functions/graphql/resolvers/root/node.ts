@@ -1,6 +1,8 @@
 import { formatId, kindOf } from '../../../domain/entity-id.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
+import { partnerPolicy } from '../../../domain/partners/policy.ts';
+import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
 import type { Context } from '../../context.ts';
@@ -12,7 +14,7 @@ type Find = (context: Context, id: string) => Promise<{ readonly id: string } | 
 const finders: Readonly<
   Record<
     string,
-    { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic'; readonly find: Find }
+    { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic' | 'Partner'; readonly find: Find }
   >
 > = {
   need: {
@@ -22,6 +24,11 @@ const finders: Readonly<
   person: {
     type: 'Person',
     find: async (context, id) => visiblePerson(signedIn(context), await context.desk.people.get(id)),
+  },
+  partner: {
+    type: 'Partner',
+    find: async (context, id) =>
+      visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.get(id)),
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
