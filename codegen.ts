@@ -27,6 +27,8 @@ const mappers: Readonly<Record<string, string>> = {
   ViewerInfo: '../../domain/viewer.ts#Member as ViewerEntity',
   Person: '../../domain/people/person.ts#Person as PersonEntity',
   Partner: '../resolvers/partners/partner-source.ts#PartnerSource',
+  Resource: '../../domain/resources/resource.ts#Resource as ResourceEntity',
+  ResourceFit: '../../domain/resources/fit.ts#ResourceFit as FittingResource',
   Agreement: '../../domain/partners/agreement.ts#Agreement as AgreementEntity',
   Need: '../resolvers/needs/need-source.ts#NeedSource',
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',

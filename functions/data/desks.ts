@@ -3,6 +3,7 @@ import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
 import type { PartnerDesk } from '../domain/partners/ports.ts';
+import type { ResourceDesk } from '../domain/resources/ports.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
@@ -15,6 +16,7 @@ import { createNeedStore } from './needs-store.ts';
 import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createResourceStore } from './resources-store.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
@@ -27,7 +29,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk & PartnerDesk => {
+): NeedDesk & MemberDesk & PartnerDesk & ResourceDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -41,6 +43,7 @@ export const createDesk = (
     people: createPersonStore(site),
     needs: createNeedStore(site),
     partners: createPartnerStore(site),
+    resources: createResourceStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

@@ -56,11 +56,11 @@ export const createResourceStore = ({ table, loader, cursors }: StoreSite): Reso
       });
       return items.map(parse);
     },
-    listEnding: (scopes, from, before, page) =>
+    listEnding: (scopes, from, until, page) =>
       list(
         table,
         cursors,
-        { index: 'g3', pk: keys.endingResources(owner), from, below: before, ...listed(scopes) },
+        { index: 'g3', pk: keys.endingResources(owner), from, below: until, ...listed(scopes) },
         page,
       ),
     listOfPartner: (partner, scopes, page) =>

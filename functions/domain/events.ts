@@ -60,6 +60,16 @@ interface EventCatalogue {
   'partner.agreement-ended': { readonly agreement: string; readonly endsOn: string };
   'partner.name-consent-given': { readonly evidence: string };
   'partner.name-consent-withdrawn': Readonly<Record<string, never>>;
+  'resource.offered': {
+    readonly partner: string;
+    readonly kind: string;
+    readonly region: string;
+    readonly quantity: number;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  };
+  'resource.revised': { readonly quantity: number; readonly startsOn: string; readonly endsOn: string };
+  'resource.withdrawn': { readonly available: number };
 }
 
 type EventType = keyof EventCatalogue;

@@ -3,6 +3,7 @@ import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
+import { resourceFailures } from './resources/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
 export const failures = {
@@ -11,6 +12,7 @@ export const failures = {
   ...needFailures,
   ...peopleFailures,
   ...partnerFailures,
+  ...resourceFailures,
 } as const;
 
 /** What the door may answer before any command runs. */

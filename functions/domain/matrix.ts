@@ -4,6 +4,7 @@ import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
+import { resourcePolicy } from './resources/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {
@@ -12,6 +13,7 @@ export const matrix = {
   ...needPolicy,
   ...peoplePolicy,
   ...partnerPolicy,
+  ...resourcePolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -20,6 +20,8 @@ const textLimits = {
   subject: 60,
   skill: 20,
   credential: 40,
+  unit: 10,
+  conditions: 200,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */

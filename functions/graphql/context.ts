@@ -3,13 +3,14 @@ import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk, PublicNeeds } from '../domain/needs/ports.ts';
 import type { PartnerDesk } from '../domain/partners/ports.ts';
+import type { ResourceDesk } from '../domain/resources/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends NeedDesk, MemberDesk, PartnerDesk {}
+interface CountyDeskOfAll extends NeedDesk, MemberDesk, PartnerDesk, ResourceDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {

@@ -43,6 +43,7 @@ const messages = {
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
   PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
+  QUANTITY_COMMITTED: { zh: '已承诺 {committed} {unit}，数量不能低于此。', en: '{committed} {unit} are committed.' },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',
@@ -67,7 +68,7 @@ const messages = {
   TOO_MANY_MERGED: { zh: '一条诉求最多合并 {max} 条。', en: 'At most {max} needs are merged into one.' },
   TOO_MANY_REGIONS: { zh: '每次最多导入 {max} 个区划。', en: 'At most {max} regions in one call.' },
   UNIT_MISMATCH: { zh: '转办时须指定承办单位，其他情形不得指定。', en: 'Name a unit when referring, and only then.' },
-  WRONG_STATE: { zh: '诉求当前状态（{state}）不允许此操作。', en: 'The state {state} does not allow this.' },
+  WRONG_STATE: { zh: '当前状态（{state}）不允许此操作。', en: 'The state {state} does not allow this.' },
 } satisfies Record<FailureCode, Record<Language, string>> satisfies Record<ErrorCode, Record<Language, string>>;
 
 /** The message of a failure. A parameter that is not there leaves nothing behind. */

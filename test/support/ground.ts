@@ -22,6 +22,8 @@ export interface Ground {
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
   talent(): Promise<Data>;
+  /** 50 parcels that a new partner offers to the community: `id` and `version`. */
+  resource(): Promise<Data>;
   /** A member with a role over the community. */
   member(): Promise<string>;
   /** A new county of the same province, in the state that its provisioning has reached. */
@@ -45,6 +47,15 @@ const partnerSteps = (admin: Client, community: string, person: () => Promise<st
     const input = { kind: 'TALENT', person: await person(), skills: ['腰鼓'] };
     const { partner } = await admin.done('registerPartner', input, 'partner { id version }');
     return { ...partner, person: input.person };
+  },
+});
+
+const resourceSteps = (admin: Client, community: string, partner: () => Promise<Data>) => ({
+  async resource(): Promise<Data> {
+    const parcels = { kind: 'GOODS', name: `慰问品${fresh()}`, quantity: 50, unit: '份' };
+    const dates = { startsOn: '2026-09-01', endsOn: '2026-12-31' };
+    const offer = { partner: (await partner()).id, region: community, ...parcels, ...dates };
+    return (await admin.done('offerResource', offer, 'resource { id version }')).resource;
   },
 });
 
@@ -86,6 +97,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
   };
 
+  const partners = partnerSteps(admin, community, person);
+
   return {
     world,
     county,
@@ -94,7 +107,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     compound: compound.id,
     fresh,
     ...needSteps(admin, community, unit.id),
-    ...partnerSteps(admin, community, person),
+    ...partners,
+    ...resourceSteps(admin, community, partners.partner),
     person,
     member: async () => (await county.member('COMMUNITY_WORKER', community)).id,
     async newCounty(state) {

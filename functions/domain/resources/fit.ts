@@ -3,7 +3,7 @@ import { isWithin, type RegionCode, townshipOf } from '../region-code.ts';
 import type { Resource } from './resource.ts';
 
 /** What speaks for a resource, as staff are told it. */
-export type FitReason =
+type FitReason =
   | 'SAME_COMMUNITY'
   | 'SAME_TOWNSHIP'
   | 'WHOLE_COUNTY'
@@ -21,7 +21,7 @@ export interface Wanted {
 }
 
 /** A resource that fits: from 20 to 100, and why. */
-export interface Fit<R> {
+interface Fit<R> {
   readonly resource: R;
   readonly score: number;
   readonly reasons: readonly FitReason[];
@@ -72,6 +72,9 @@ const inOrder = <R extends Offered>(a: Fit<R>, b: Fit<R>): number => {
   const [left, right] = [`${a.resource.endsOn} ${a.resource.id}`, `${b.resource.endsOn} ${b.resource.id}`];
   return left < right ? -1 : 1;
 };
+
+/** A fit of a whole resource. */
+export type ResourceFit = Fit<Resource>;
 
 /** The best twenty; of equals what ends sooner goes first, so that it is used before it is lost, then what was offered earlier. */
 export const fittest = <R extends Offered>(resources: readonly R[], wanted: Wanted): readonly Fit<R>[] =>

@@ -1,10 +1,10 @@
 import { shanghaiDate } from '../local-date.ts';
 import { reaches } from '../policy.ts';
 import { townshipOf } from '../region-code.ts';
-import { type Fit, fittest } from './fit.ts';
+import { fittest, type ResourceFit } from './fit.ts';
 import { resourcePolicy } from './policy.ts';
 import type { ResourceDesk } from './ports.ts';
-import type { Resource, ResourceKind } from './resource.ts';
+import type { ResourceKind } from './resource.ts';
 
 /** What is looked for, and for which need. */
 interface FittingQuestion {
@@ -19,7 +19,7 @@ interface FittingQuestion {
 export const fittingResources = async (
   { viewer, clock, needs, resources }: ResourceDesk,
   { need: id, kind, quantity, startsOn, endsOn }: FittingQuestion,
-): Promise<readonly Fit<Resource>[]> => {
+): Promise<readonly ResourceFit[]> => {
   const need = await needs.getHead(id);
   if (!need || !reaches(resourcePolicy.fittingResources, viewer, { region: need.community })) return [];
   const { community } = need;

@@ -20,11 +20,11 @@ export interface ResourceStore {
   listOffered(kind: ResourceKind, scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Resource>>;
   /** The newest that are offered for this very region, at most 100. */
   listOfferedIn(region: RegionCode, kind: ResourceKind): Promise<readonly Resource[]>;
-  /** What is offered and has its last day on `from` or later and before `before`, soonest first. */
+  /** What is offered and has its last day on `from` or later and before `until`, soonest first. */
   listEnding(
     scopes: readonly RegionCode[],
     from: LocalDate,
-    before: LocalDate,
+    until: LocalDate,
     page: PageRequest,
   ): Promise<Page<Resource>>;
   /** What a partner offers or offered, in the order of time. */

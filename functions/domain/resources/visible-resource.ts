@@ -14,5 +14,4 @@ export const reachedResource = (
   viewer: Member,
   policy: OperationPolicy,
   resource: Resource | undefined,
-): Resource | undefined =>
-  resource && reaches(policy, viewer, { region: resource.region }) ? resource : undefined;
+): Resource | undefined => (resource && reaches(policy, viewer, { region: resource.region }) ? resource : undefined);

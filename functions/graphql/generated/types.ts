@@ -9,6 +9,8 @@ import type { AuditEntry as AuditEntryEntity } from '../../domain/people/ports.t
 import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
 import type { PartnerSource } from '../resolvers/partners/partner-source.ts';
+import type { Resource as ResourceEntity } from '../../domain/resources/resource.ts';
+import type { ResourceFit as FittingResource } from '../../domain/resources/fit.ts';
 import type { Agreement as AgreementEntity } from '../../domain/partners/agreement.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
@@ -777,6 +779,8 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
+  /** So much is committed to projects; the quantity does not go below it. */
+  | 'QUANTITY_COMMITTED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
@@ -807,7 +811,7 @@ export type ErrorCode =
   | 'TOO_MANY_REGIONS'
   /** Name a unit when referring, and only then. */
   | 'UNIT_MISMATCH'
-  /** The need is in a state that does not allow this. */
+  /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
 
 /** 五社主体: the five parties of 五社联动. */
@@ -1285,6 +1289,14 @@ export type Mutation = {
    */
   readonly noteNeed?: Maybe<NoteNeedPayload>;
   /**
+   * Writes down what a partner offers. Money is never collected: FUNDS are what the partner pays for by itself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly offerResource?: Maybe<OfferResourcePayload>;
+  /**
    * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
    *
    * Who may: PROVINCE_ADMIN.
@@ -1358,6 +1370,14 @@ export type Mutation = {
    */
   readonly revisePartner?: Maybe<RevisePartnerPayload>;
   /**
+   * Changes an offer; what is committed stays, so the quantity does not go below it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUANTITY_COMMITTED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly reviseResource?: Maybe<ReviseResourcePayload>;
+  /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
@@ -1413,6 +1433,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Ends an offer: no new commitments, those in force stay.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
 };
 
 
@@ -1555,6 +1583,12 @@ export type MutationNoteNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
 };
@@ -1609,6 +1643,12 @@ export type MutationRevisePartnerArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseResourceArgs = {
+  input: ReviseResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
@@ -1647,6 +1687,12 @@ export type MutationTriageNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
 };
 
 /** That somebody may be shown by name. */
@@ -1959,6 +2005,39 @@ export type NoteNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is offered, by whom, where and how long. */
+export type OfferResourceInput = {
+  /** What the partner asks for in return, at most 200 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who offers it; in use, and yours to see. */
+  readonly partner: Scalars['ID']['input'];
+  /** 1-1,000,000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Where it may be used: the county, a township or a community, within your scopes. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** The first day on which it may be used. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+  /** 件, 场, 小时, …; at most 10 characters. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OfferResourcePayload = {
+  readonly __typename?: 'OfferResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a page of a list ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2007,6 +2086,8 @@ export type Partner = Node & {
   readonly region: Scalars['RegionCode']['output'];
   /** When it was registered. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** What it offers or offered where your scopes touch it, in the order of time; empty for residents. */
+  readonly resources: ResourceConnection;
   /** What it can do. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Counts every change, from 1; to be named by whoever changes it. */
@@ -2023,6 +2104,13 @@ export type PartnerAgreementsArgs = {
 
 /** 合伙人／伙伴: one who brings a resource. */
 export type PartnerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2141,6 +2229,12 @@ export type Query = {
    */
   readonly dueNeeds: NeedConnection;
   /**
+   * What is offered and ends on a day from today on and before `until`, the soonest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly endingResources: ResourceConnection;
+  /**
    * Agreements that are over soon and were not ended, the soonest first; what is over already is not among them.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2152,6 +2246,14 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly findPersons: ReadonlyArray<Person>;
+  /**
+   * What is offered and fits a need of yours, the best first, 20 at most, chosen among the newest 100 offers each of its
+   * community, its township and the county. The score is a sum: 20 for the same community, 10 for the same township; 40 if valid throughout the days, 20 if
+   * partly; 40 if there is enough, else the share of 40 that there is. Of equals goes first what ends sooner.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly fittingResources: ReadonlyArray<ResourceFit>;
   /**
    * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
    *
@@ -2227,6 +2329,18 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
+   * A resource whose region touches your scopes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly resource?: Maybe<Resource>;
+  /**
+   * What is offered of a kind where your scopes touch it, by region: the county's first, then each township and its communities.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly resources: ResourceConnection;
+  /**
    * The deployment itself.
    *
    * Who may: anybody, without a token.
@@ -2284,6 +2398,14 @@ export type QueryDueNeedsArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryEndingResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  until: Scalars['LocalDate']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryExpiringAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before: Scalars['LocalDate']['input'];
@@ -2294,6 +2416,16 @@ export type QueryExpiringAgreementsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryFindPersonsArgs = {
   phone: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryFittingResourcesArgs = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  kind: ResourceKind;
+  need: Scalars['ID']['input'];
+  quantity?: Scalars['Int']['input'];
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -2379,6 +2511,20 @@ export type QueryPersonArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: ResourceKind;
 };
 
 
@@ -2530,6 +2676,122 @@ export type ReopenNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 资源: what a partner offers, and how much of it is still free. */
+export type Resource = Node & {
+  readonly __typename?: 'Resource';
+  /** What no commitment holds. */
+  readonly available: Scalars['Int']['output'];
+  /** What the partner asks for in return, at most 200 characters; null where nothing. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it may be used. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Everything that happened to it, one entry a version, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** What it is called, in at most 40 characters. */
+  readonly name: Scalars['String']['output'];
+  /** When it was offered. */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** Whether its last day has passed, by Shanghai time. */
+  readonly over: Scalars['Boolean']['output'];
+  /** Who offers it; null where that partner is none of yours to see. */
+  readonly partner?: Maybe<Partner>;
+  /** The partner's name when it was offered; of a person masked. */
+  readonly partnerName: Scalars['String']['output'];
+  /** That township or community; null where it may be used in the whole county. */
+  readonly place?: Maybe<Region>;
+  /** How much is offered, in `unit`. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Where it may be used: the code of the county, or of a township or community of it. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** The first day on which it may be used. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Where the offer stands. */
+  readonly state: ResourceState;
+  /** 件, 场, 小时, …; at most 10 characters. */
+  readonly unit: Scalars['String']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type ResourceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Resources in the order of their list. */
+export type ResourceConnection = {
+  readonly __typename?: 'ResourceConnection';
+  /** The resources with their cursors. */
+  readonly edges: ReadonlyArray<ResourceEdge>;
+  /** The resources alone. */
+  readonly nodes: ReadonlyArray<Resource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A resource with its cursor. */
+export type ResourceEdge = {
+  readonly __typename?: 'ResourceEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: Resource;
+};
+
+/** A resource that fits, and why. */
+export type ResourceFit = {
+  readonly __typename?: 'ResourceFit';
+  /** What speaks for it: one of nearness, one of days, one of quantity. */
+  readonly reasons: ReadonlyArray<ResourceFitReason>;
+  /** The resource. */
+  readonly resource: Resource;
+  /** From 20 to 100; the sum is told at `fittingResources`. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What speaks for a resource. */
+export type ResourceFitReason =
+  /** There is as much as is wanted. */
+  | 'ENOUGH'
+  /** There is a part of what is wanted. */
+  | 'PARTLY_ENOUGH'
+  /** It is for this very community. */
+  | 'SAME_COMMUNITY'
+  /** It is for the community's township. */
+  | 'SAME_TOWNSHIP'
+  /** It begins later or ends sooner. */
+  | 'VALID_PARTLY'
+  /** It is valid on all the days. */
+  | 'VALID_THROUGHOUT'
+  /** It is for the whole county. */
+  | 'WHOLE_COUNTY';
+
+/** What is offered. */
+export type ResourceKind =
+  /** 资金: what a partner pays for by itself, written down and never collected (慈善法) */
+  | 'FUNDS'
+  /** 物资 */
+  | 'GOODS'
+  /** 服务 */
+  | 'SERVICE'
+  /** 技能 */
+  | 'SKILL'
+  /** 场地 */
+  | 'VENUE';
+
+/** Where an offer stands. */
+export type ResourceState =
+  /** It may be committed, until it is over. */
+  | 'OFFERED'
+  /** It takes no new commitments. */
+  | 'WITHDRAWN';
+
 /** Which county is resumed. */
 export type ResumeCountyInput = {
   /** A suspended county of your province. */
@@ -2618,6 +2880,35 @@ export type RevisePartnerPayload = {
   readonly __typename?: 'RevisePartnerPayload';
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An offer as it should be; what is absent is kept. */
+export type ReviseResourceInput = {
+  /** At most 200 characters; null takes it away. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 1-1,000,000, and not below what is committed; `available` moves with it. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Which resource; still offered. */
+  readonly resource: Scalars['ID']['input'];
+  /** The first day on which it may be used. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseResourcePayload = {
+  readonly __typename?: 'ReviseResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2944,6 +3235,25 @@ export type WithdrawNameConsentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which offer ends. */
+export type WithdrawResourceInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which resource; still offered. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawResourcePayload = {
+  readonly __typename?: 'WithdrawResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3019,6 +3329,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NeedTopicEntity )
     | ( PartnerSource )
     | ( PersonEntity )
+    | ( ResourceEntity )
     | ( UnitEntity )
   ;
   Region:
@@ -3141,6 +3452,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
@@ -3161,6 +3474,13 @@ export type ResolversTypes = {
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  Resource: ResolverTypeWrapper<ResourceEntity>;
+  ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Resource']> }>;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceFit: ResolverTypeWrapper<FittingResource>;
+  ResourceFitReason: ResourceFitReason;
+  ResourceKind: ResourceKind;
+  ResourceState: ResourceState;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResolverTypeWrapper<ResumeCountyPayload>;
   ReturnNeedInput: ReturnNeedInput;
@@ -3169,6 +3489,8 @@ export type ResolversTypes = {
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: ResolverTypeWrapper<Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
@@ -3196,6 +3518,8 @@ export type ResolversTypes = {
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3300,6 +3624,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
@@ -3319,6 +3645,10 @@ export type ResolversParentTypes = {
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  Resource: ResourceEntity;
+  ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resource']> };
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceFit: FittingResource;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResumeCountyPayload;
   ReturnNeedInput: ReturnNeedInput;
@@ -3327,6 +3657,8 @@ export type ResolversParentTypes = {
   RevealContactPayload: RevealContactPayload;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   SignAgreementInput: SignAgreementInput;
@@ -3352,6 +3684,8 @@ export type ResolversParentTypes = {
   ViewerInfo: ViewerEntity;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
 };
 
 export type CostDirectiveArgs = {
@@ -3714,6 +4048,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -3723,6 +4058,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
+  reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
@@ -3730,6 +4066,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
 };
 
 export type NameConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConsent'] = ResolversParentTypes['NameConsent']> = {
@@ -3843,11 +4180,16 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Resource' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3875,6 +4217,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<PartnerResourcesArgs, 'first'>>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3916,8 +4259,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
+  endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'before' | 'first'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
+  fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'need' | 'quantity'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
@@ -3930,6 +4275,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'coConstructionOnly' | 'first' | 'kind'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
@@ -3965,6 +4312,45 @@ export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<ResourceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type ResourceFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFit'] = ResolversParentTypes['ResourceFit']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ResourceFitReason']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ResumeCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCountyPayload'] = ResolversParentTypes['ResumeCountyPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3982,6 +4368,11 @@ export type RevealContactPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePartnerPayload'] = ResolversParentTypes['RevisePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseResourcePayload'] = ResolversParentTypes['ReviseResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4088,6 +4479,11 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptNeedPayload?: AcceptNeedPayloadResolvers<ContextType>;
   ActivateCountyPayload?: ActivateCountyPayloadResolvers<ContextType>;
@@ -4160,6 +4556,7 @@ export type Resolvers<ContextType = Context> = {
   NeedTopicEdge?: NeedTopicEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
+  OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -4173,10 +4570,15 @@ export type Resolvers<ContextType = Context> = {
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ResourceFit?: ResourceFitResolvers<ContextType>;
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
+  ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
@@ -4194,6 +4596,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -15,6 +15,9 @@ import { partnerQuery } from './partners/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
+import { resourceMutation } from './resources/mutation.ts';
+import { resourceQuery } from './resources/query.ts';
+import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
@@ -30,8 +33,16 @@ export const resolvers: Resolvers = {
     ...peopleQuery,
     ...needQuery,
     ...partnerQuery,
+    ...resourceQuery,
   },
-  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation, ...partnerMutation },
+  Mutation: {
+    ...countyMutation,
+    ...memberMutation,
+    ...peopleMutation,
+    ...needMutation,
+    ...partnerMutation,
+    ...resourceMutation,
+  },
   Node: node,
   HistoryEvent: historyEvent,
   Region: region,
@@ -46,6 +57,7 @@ export const resolvers: Resolvers = {
   Person: person,
   Partner: partner,
   Agreement: agreement,
+  Resource: resource,
   Need: need,
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,

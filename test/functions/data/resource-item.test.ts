@@ -34,7 +34,8 @@ const resource: fc.Arbitrary<Resource> = fc.record({
   offeredAt: instant,
 });
 
-const check = (property: fc.IPropertyWithHooks<[Resource]>) => () => fc.assert(property, { seed: 20260901, numRuns: 300 });
+const check = (property: fc.IPropertyWithHooks<[Resource]>) => () =>
+  fc.assert(property, { seed: 20260901, numRuns: 300 });
 
 test('a resource comes back from its item as it was, whatever it holds', () => {
   const comesBack = fc.property(resource, (before) => {

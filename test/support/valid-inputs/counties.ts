@@ -7,8 +7,16 @@ export const countyInputs = {
   system: () => [query()],
   node: async (ground) => {
     const need = await ground.heard();
-    const { id: partner } = await ground.partner();
-    const ids = [need.id, await ground.person(), ground.unit, ground.compound, await ground.member(), partner];
+    const [partner, resource] = [(await ground.partner()).id, (await ground.resource()).id];
+    const ids = [
+      need.id,
+      await ground.person(),
+      ground.unit,
+      ground.compound,
+      await ground.member(),
+      partner,
+      resource,
+    ];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

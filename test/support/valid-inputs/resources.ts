@@ -4,7 +4,7 @@ import { input, query, type ValidCalls } from './valid-call.ts';
 export const resourceInputs = {
   resource: async (ground) => [query({ id: (await ground.resource()).id })],
   resources: () => [query({ kind: 'GOODS' })],
-  endingResources: () => [query({ before: '2027-01-01' })],
+  endingResources: () => [query({ until: '2027-01-01' })],
   fittingResources: async (ground) => {
     await ground.resource();
     return [query({ need: (await ground.heard()).id, kind: 'GOODS', quantity: 10 })];

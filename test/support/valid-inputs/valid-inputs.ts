@@ -4,11 +4,19 @@ import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
+import { resourceInputs } from './resources.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
 export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
-  Object.entries({ ...countyInputs, ...memberInputs, ...peopleInputs, ...needInputs, ...partnerInputs }),
+  Object.entries({
+    ...countyInputs,
+    ...memberInputs,
+    ...peopleInputs,
+    ...needInputs,
+    ...partnerInputs,
+    ...resourceInputs,
+  }),
 );
 
 /** New valid calls of an operation on a ground; none where it has no entry. */

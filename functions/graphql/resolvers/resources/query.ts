@@ -15,11 +15,11 @@ export const resourceQuery = {
     const scopes = regionsOf(resourcePolicy.resources, signedIn(context));
     return connection(await context.desk.resources.listOffered(kind, scopes, page));
   },
-  endingResources: async (_source, { before, ...page }, context) => {
+  endingResources: async (_source, { until, ...page }, context) => {
     const scopes = regionsOf(resourcePolicy.endingResources, signedIn(context));
     const today = shanghaiDate(context.desk.clock.now());
-    if (before <= today) return connection(emptyPage);
-    return connection(await context.desk.resources.listEnding(scopes, today, before, page));
+    if (until <= today) return connection(emptyPage);
+    return connection(await context.desk.resources.listEnding(scopes, today, until, page));
   },
   fittingResources: async (_source, args, { desk }) => fittingResources(desk, args),
 } satisfies Partial<QueryResolvers>;

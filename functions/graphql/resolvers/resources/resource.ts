@@ -10,6 +10,7 @@ import { signedIn } from '../../member-of.ts';
 export const resource: ResourceResolvers = {
   partner: async ({ partner }, _args, context) =>
     visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.getHead(partner)),
+  place: ({ region }, _args, { desk }) => (region === desk.owner ? null : desk.counties.getRegion(region)),
   over: (source, _args, { desk }) => isOver(source, shanghaiDate(desk.clock.now())),
   history: async ({ id }, page, { desk }) => connection(await desk.resources.listEvents(id, page)),
 };

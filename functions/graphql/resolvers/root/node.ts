@@ -5,6 +5,8 @@ import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
+import { resourcePolicy } from '../../../domain/resources/policy.ts';
+import { visibleResource } from '../../../domain/resources/visible-resource.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -14,7 +16,10 @@ type Find = (context: Context, id: string) => Promise<{ readonly id: string } | 
 const finders: Readonly<
   Record<
     string,
-    { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic' | 'Partner'; readonly find: Find }
+    {
+      readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic' | 'Partner' | 'Resource';
+      readonly find: Find;
+    }
   >
 > = {
   need: {
@@ -29,6 +34,11 @@ const finders: Readonly<
     type: 'Partner',
     find: async (context, id) =>
       visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.get(id)),
+  },
+  resource: {
+    type: 'Resource',
+    find: async (context, id) =>
+      visibleResource(signedIn(context), resourcePolicy.resource, await context.desk.resources.get(id)),
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },

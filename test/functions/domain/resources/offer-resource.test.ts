@@ -76,9 +76,9 @@ test.each([
 
   const { userErrors } = await admin.act('offerResource', { ...parcels, partner: partner.id, ...wrong, region });
 
-  expect(userErrors.map(({ code: refused, field }: { code: string; field: string[] }) => `${refused} ${field}`)).toEqual([
-    refusal,
-  ]);
+  expect(
+    userErrors.map(({ code: refused, field }: { code: string; field: string[] }) => `${refused} ${field}`),
+  ).toEqual([refusal]);
 });
 
 test('nobody offers for more than the own scopes, of a partner out of sight, or of one that is archived', async () => {
@@ -113,7 +113,9 @@ test('who works in a community sees what may be used there, and nothing of anoth
   const own = await offer(admin, partner, communities.a);
   const away = await offer(admin, partner, communities.c);
   const one = async (id: string) =>
-    (await clerk.ask('query ($id: ID!) { resource(id: $id) { id } node(id: $id) { id __typename } }', { id })) as object;
+    (await clerk.ask('query ($id: ID!) { resource(id: $id) { id } node(id: $id) { id __typename } }', {
+      id,
+    })) as object;
 
   const { resources, partner: seen } = await clerk.ask(
     'query ($p: ID!) { resources(kind: GOODS) { nodes { id } } partner(id: $p) { resources { nodes { id } } } }',

@@ -43,7 +43,7 @@ test('an offer that was withdrawn leaves the lists of what is offered, stays wit
 
   const withdrawn = await admin.done('withdrawResource', { resource: resource.id, version: 1 }, resourceFields);
   const { resources, endingResources, one } = await admin.ask(
-    `query ($id: ID!) { resources(kind: GOODS) { nodes { id } } endingResources(before: "2099-01-01") { nodes { id } }
+    `query ($id: ID!) { resources(kind: GOODS) { nodes { id } } endingResources(until: "2099-01-01") { nodes { id } }
       one: resource(id: $id) { partner { resources { nodes { id state } } } history { nodes { type } } } }`,
     { id: resource.id },
   );
@@ -74,7 +74,7 @@ test('what ends soon is listed from today on, the soonest first, and moves with 
   const sooner = await offer(admin, id, county.communities.a, { endsOn: '2026-09-10' });
   await offer(admin, id, county.communities.a, { startsOn: '2026-08-01', endsOn: '2026-08-31' });
   const ending = async () =>
-    (await admin.ask('{ endingResources(before: "2026-10-01") { nodes { id over } } }')).endingResources.nodes;
+    (await admin.ask('{ endingResources(until: "2026-10-01") { nodes { id over } } }')).endingResources.nodes;
 
   const before = await ending();
   await admin.done('reviseResource', { resource: sooner.id, version: 1, endsOn: '2026-10-01' }, resourceFields);
