@@ -20,6 +20,8 @@ const mappers: Readonly<Record<string, string>> = {
   Community: '../../domain/counties/region.ts#Community as CommunityEntity',
   Compound: '../../domain/counties/region.ts#Compound as CompoundEntity',
   Unit: '../../domain/counties/catalogue.ts#Unit as UnitEntity',
+  Brand: '../../domain/brands/brand.ts#Brand as BrandEntity',
+  ServiceBoard: '../../domain/brands/brand.ts#ServiceBoard as ServiceBoardEntity',
   Category: '../../domain/counties/catalogue.ts#Category as CategoryEntity',
   Member: '../../domain/members/member-profile.ts#MemberProfile as MemberEntity',
   Grant: '../resolvers/members/shown-grant.ts#ShownGrant',

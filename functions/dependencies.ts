@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createDeployment, type DeploymentParts, type OwnerSite } from './data/deployment.ts';
-import { createDesk, createProvinceDesk } from './data/desks.ts';
+import { createDesk, createProvinceDesk, createPublicDesk } from './data/desks.ts';
 import { memberDigest } from './data/memberships.ts';
 import { createOwnerHeads } from './data/owner-heads.ts';
-import { createPublicNeeds } from './data/public-needs.ts';
 import { isProvinceCode, provinceOf } from './domain/region-code.ts';
 import type { Member } from './domain/viewer.ts';
 import { bearerToken } from './graphql/bearer-token.ts';
@@ -39,10 +38,11 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
   const heads = createOwnerHeads(clock);
   const system = { version, schemaHash: createHash('sha256').update(typeDefs).digest('hex') };
 
-  const publicOf = async (county: string) =>
-    provinces.includes(provinceOf(county)) && county.length === 6
-      ? createPublicNeeds(await deployment.publicTable(county))
-      : undefined;
+  const publicOf = async (county: string) => {
+    if (!provinces.includes(provinceOf(county)) || county.length !== 6) return undefined;
+    const table = await deployment.publicTable(county);
+    return createPublicDesk(table, () => heads.active(table));
+  };
 
   const rightsAt = (viewer: Member, site: OwnerSite): Partial<Context> => {
     const deskAt = async (owner: string) => {

@@ -76,5 +76,5 @@ export const update = (
   });
 };
 
-/** Takes an item away: only ever a to-do, a blind index or a marker, never an entity. */
+/** Takes an item away: only ever a to-do, a blind index, a marker, a link or a public copy, never an entity. */
 export const remove = (key: Key): ItemWrite => always({ Delete: { Key: key } });

@@ -30,6 +30,9 @@ const firstPause = 20;
 
 const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
 
+// `Array.isArray` does not narrow what may be a readonly list.
+const isList = <T extends object>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
+
 /** Digest of a viewer and a key of the viewer's: the same key of two viewers is two commands. */
 const recordDigest = (viewer: string, { idempotencyKey: key }: Command) =>
   createHash('sha256').update(`${viewer}\n${key}`).digest('hex');
@@ -47,16 +50,19 @@ export const createCommands = (options: {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** 0 up to 1, for full jitter. */
   readonly random: () => number;
-  /** Called when something was written, so that nothing read before is believed. */
-  readonly onWritten: () => void;
+  /** Forgets what the request read before: something was written, by this command or by who was faster. */
+  readonly forget: () => void;
 }): Commands => {
   const { table, viewer, clock, inputDigests, pause, random } = options;
 
   const see = async <R extends Reads>(record: Key, reads: R) => {
-    const wanted = Object.entries(reads) as [string, ItemRead<unknown>][];
-    const keys = new Map([record, ...wanted.map(([, { key }]) => key)].map((key) => [nameOf(key), key]));
+    const wanted = Object.entries(reads) as [string, ItemRead<unknown> | readonly ItemRead<unknown>[]][];
+    const keys = new Map(
+      [record, ...wanted.flatMap(([, read]) => read).map(({ key }) => key)].map((key) => [nameOf(key), key]),
+    );
     const found = new Map((await table.batchGet([...keys.values()])).map((item) => [nameOf(item), item]));
-    const seen = Object.fromEntries(wanted.map(([name, { key, parse }]) => [name, parse(found.get(nameOf(key)))]));
+    const shown = ({ key, parse }: ItemRead<unknown>) => parse(found.get(nameOf(key)));
+    const seen = Object.fromEntries(wanted.map(([name, read]) => [name, isList(read) ? read.map(shown) : shown(read)]));
     return { recorded: readRecorded(found.get(nameOf(record)), clock.now()), seen: seen as Seen<R> };
   };
 
@@ -93,10 +99,11 @@ export const createCommands = (options: {
         const actions = (writes as readonly ItemWrite[]).map(({ action }) => action(stamp));
         try {
           await table.transact([idempotencyRecord(idempotencyKey(table.owner, digest), record, now), ...actions]);
-          options.onWritten();
+          options.forget();
           return ok({ id: entity.id, entity, replayed: false });
         } catch (error) {
           if (!isRetriable(error)) throw error;
+          options.forget();
         }
       }
       return refuse('CONFLICT_RETRY');

@@ -1,10 +1,13 @@
+import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedDesk } from '../domain/needs/ports.ts';
 import type { PartnerDesk } from '../domain/partners/ports.ts';
+import type { PublicDesk } from '../domain/public-desk.ts';
 import type { ResourceDesk } from '../domain/resources/ports.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
@@ -16,12 +19,15 @@ import { createNeedStore } from './needs-store.ts';
 import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicBrands } from './public-brands.ts';
+import { createPublicNeeds } from './public-needs.ts';
 import { createResourceStore } from './resources-store.ts';
+import type { Table } from './table.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
 const commandsAt = ({ clock, pause, random }: Ambient, viewer: Member, { table, loader, inputDigests }: OwnerSite) =>
-  createCommands({ table, viewer: viewer.digest, clock, inputDigests, pause, random, onWritten: loader.clear });
+  createCommands({ table, viewer: viewer.digest, clock, inputDigests, pause, random, forget: loader.clear });
 
 /** The desk at which a viewer works in one owner's rows. `current` is the owner's county head, kept for seconds. */
 export const createDesk = (
@@ -29,7 +35,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk & PartnerDesk & ResourceDesk => {
+): NeedDesk & MemberDesk & PartnerDesk & ResourceDesk & BrandDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -44,10 +50,18 @@ export const createDesk = (
     needs: createNeedStore(site),
     partners: createPartnerStore(site),
     resources: createResourceStore(site),
+    brands: createBrandStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
 };
+
+/** What a county has published, in a table opened under the public's own role. `active` is its state, kept for seconds. */
+export const createPublicDesk = (table: Table, active: () => Promise<boolean>): PublicDesk => ({
+  needs: createPublicNeeds(table),
+  brands: createPublicBrands(table),
+  active,
+});
 
 /** The desk of a province's administrator; `siteOf` opens a county of that province under a session of the county. */
 export const createProvinceDesk = (

@@ -37,14 +37,19 @@ export type CommandFailure = Failure<'IDEMPOTENCY_MISMATCH' | 'CONFLICT_RETRY' |
 /** The codes of {@link CommandFailure}, for the documents that list them. */
 export const commandFailures = ['IDEMPOTENCY_MISMATCH', 'CONFLICT_RETRY', 'BAD_IDEMPOTENCY_KEY'] as const;
 
-/** Reads by name, and what comes back for each; a read that was left out comes back undefined. */
-export type Reads = Readonly<Record<string, Read<unknown>>>;
+/**
+ * Reads by name, one or as many as a list has, and what comes back for each in the same order; a read that was left out
+ * comes back undefined. All go in one call, so they are at most 99.
+ */
+export type Reads = Readonly<Record<string, Read<unknown> | readonly Read<unknown>[]>>;
 export type Seen<R extends Reads> = {
-  readonly [K in keyof R]: Exclude<R[K], undefined> extends Read<infer T>
-    ? undefined extends R[K]
-      ? T | undefined
-      : T
-    : never;
+  readonly [K in keyof R]: Exclude<R[K], undefined> extends readonly Read<infer T>[]
+    ? readonly T[]
+    : Exclude<R[K], undefined> extends Read<infer T>
+      ? undefined extends R[K]
+        ? T | undefined
+        : T
+      : never;
 };
 
 /** Anything that a command may be about. */

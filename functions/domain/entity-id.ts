@@ -10,8 +10,12 @@ type EntityKind =
   | 'member'
   | 'topic'
   | 'partner'
+  | 'resource'
   | 'agreement'
-  | 'resource';
+  | 'brand'
+  | 'board'
+  | 'project'
+  | 'update';
 
 /** `<county>-<kind>-<token>`; the token is a ULID, and for a member the digest of issuer and subject. */
 export const formatId = (county: RegionCode, kind: EntityKind, token: string): string => `${county}-${kind}-${token}`;
@@ -27,6 +31,9 @@ export const tokenOf = (id: string, kind: EntityKind): string => {
   const parts = shape.exec(id);
   return parts?.[2] === kind && parts[3] ? parts[3] : '0'.repeat(26);
 };
+
+/** The county that an id claims to be of, or undefined where it has no such shape: what everybody may see is asked of it. */
+export const ownerOf = (id: string): RegionCode | undefined => shape.exec(id)?.[1];
 
 /** The kind that an id claims, or undefined where it has no such shape. */
 export const kindOf = (id: string): string | undefined => shape.exec(id)?.[2];

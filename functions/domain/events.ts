@@ -11,6 +11,15 @@ interface EventCatalogue {
   'category.archived': { readonly code: string };
   'unit.created': { readonly unit: string };
   'unit.archived': { readonly unit: string };
+  'brand.created': { readonly umbrella: string | null };
+  /** `renamed` tells whoever keeps copies of the name. */
+  'brand.revised': { readonly umbrella: string | null; readonly renamed: boolean };
+  /** `under` is the first brand that came under it. */
+  'brand.made-umbrella': { readonly under: string };
+  'brand.archived': Readonly<Record<string, never>>;
+  'board.created': { readonly brand: string };
+  'board.revised': { readonly renamed: boolean };
+  'board.archived': Readonly<Record<string, never>>;
   'compound.added': { readonly compound: string; readonly community: string };
   'community.pilot-marked': { readonly community: string; readonly batch: number };
   'member.granted': { readonly member: string; readonly role: string; readonly scope: string };
@@ -70,6 +79,25 @@ interface EventCatalogue {
   };
   'resource.revised': { readonly quantity: number; readonly startsOn: string; readonly endsOn: string };
   'resource.withdrawn': { readonly available: number };
+  'project.created': {
+    readonly community: string;
+    readonly needs: number;
+    readonly brand: string | null;
+    readonly board: string | null;
+    readonly template: string | null;
+  };
+  'project.revised': { readonly brand: string | null; readonly board: string | null };
+  'project.submitted': { readonly needs: number };
+  'project.returned': Readonly<Record<string, never>>;
+  'project.approved': Readonly<Record<string, never>>;
+  'project.published': { readonly partners: number; readonly fiveParty: number };
+  'project.rescheduled': { readonly startsOn: string | null; readonly endsOn: string | null };
+  'project.begun': Readonly<Record<string, never>>;
+  'project.cancelled': { readonly from: string };
+  'project.needs-linked': { readonly count: number };
+  'project.need-unlinked': { readonly need: string };
+  'project.updated': { readonly update: string };
+  'project.publication-recorded': { readonly platform: string; readonly state: string };
 }
 
 type EventType = keyof EventCatalogue;

@@ -1,8 +1,10 @@
+import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
+import { projectFailures } from './projects/failures.ts';
 import { resourceFailures } from './resources/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
@@ -13,6 +15,8 @@ export const failures = {
   ...peopleFailures,
   ...partnerFailures,
   ...resourceFailures,
+  ...brandFailures,
+  ...projectFailures,
 } as const;
 
 /** What the door may answer before any command runs. */

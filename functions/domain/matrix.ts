@@ -1,9 +1,11 @@
+import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
+import { projectPolicy } from './projects/policy.ts';
 import { resourcePolicy } from './resources/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
@@ -14,6 +16,8 @@ export const matrix = {
   ...peoplePolicy,
   ...partnerPolicy,
   ...resourcePolicy,
+  ...brandPolicy,
+  ...projectPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -10,6 +10,8 @@ const codes = { EMPTY: 'TEXT_EMPTY', TOO_LONG: 'TEXT_TOO_LONG', BAD_CHARACTER: '
 /** The longest texts of each use, in code points. Titles stand on the head, so they are short. */
 const textLimits = {
   name: 40,
+  theme: 20,
+  slogan: 60,
   title: 60,
   note: 500,
   text: 2000,
@@ -20,7 +22,12 @@ const textLimits = {
   subject: 60,
   skill: 20,
   credential: 40,
-  unit: 10,
+  place: 60,
+  risks: 500,
+  measure: 10,
+  update: 300,
+  number: 64,
+  remark: 200,
   conditions: 200,
 } as const;
 

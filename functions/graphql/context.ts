@@ -1,8 +1,10 @@
+import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
-import type { NeedDesk, PublicNeeds } from '../domain/needs/ports.ts';
+import type { NeedDesk } from '../domain/needs/ports.ts';
 import type { PartnerDesk } from '../domain/partners/ports.ts';
+import type { PublicDesk } from '../domain/public-desk.ts';
 import type { ResourceDesk } from '../domain/resources/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -10,7 +12,7 @@ import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends NeedDesk, MemberDesk, PartnerDesk, ResourceDesk {}
+interface CountyDeskOfAll extends NeedDesk, MemberDesk, PartnerDesk, ResourceDesk, BrandDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
@@ -31,6 +33,6 @@ export interface Context extends RequestContext {
   county(): Promise<County | undefined>;
   /** The desk at which memberships of another owner are written, under a session of that owner. */
   membersOf(owner: string): Promise<MemberDesk | undefined>;
-  /** What a county shows everybody, under the public's own role. */
-  publicOf(county: string): Promise<PublicNeeds | undefined>;
+  /** What a county shows everybody, under the public's own role; undefined where it is none of this deployment's. */
+  publicOf(county: string): Promise<PublicDesk | undefined>;
 }

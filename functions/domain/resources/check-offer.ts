@@ -16,7 +16,7 @@ export const checkOffer = (
   const name = checkText(['name'], offer.name, 'name');
   if (!name.ok) return name;
   if (quantity < quantities.from || quantity > quantities.to) return refuse('OUT_OF_RANGE', ['quantity'], quantities);
-  const unit = checkText(['unit'], offer.unit, 'unit');
+  const unit = checkText(['unit'], offer.unit, 'measure');
   if (!unit.ok) return unit;
   if (endsOn < startsOn) return refuse('BAD_DATES', ['endsOn']);
   const conditions = offer.conditions === null ? ok(null) : checkText(['conditions'], offer.conditions, 'conditions');

@@ -1,3 +1,4 @@
+import { clearedFields } from '../cleared-fields.ts';
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
@@ -20,8 +21,9 @@ interface ReviseResourceInput extends ResourceActionInput {
 export const reviseResource = (
   desk: ResourceDesk,
   input: ReviseResourceInput,
-): Promise<Result<Outcome<Resource>, ResourceFailure<'reviseResource'>>> =>
-  actOnResource(desk, 'reviseResource', input, (resource) => {
+): Promise<Result<Outcome<Resource>, ResourceFailure<'reviseResource'>>> => {
+  const told = { ...input, cleared: clearedFields(input) };
+  return actOnResource(desk, 'reviseResource', told, (resource) => {
     const offer = checkOffer({
       name: input.name ?? resource.name,
       quantity: input.quantity ?? resource.quantity,
@@ -37,3 +39,4 @@ export const reviseResource = (
     const after = { ...resource, ...offer.value, version: resource.version + 1, available: quantity - committed };
     return ok({ after, event: { type: 'resource.revised', data: { quantity, startsOn, endsOn } } });
   });
+};

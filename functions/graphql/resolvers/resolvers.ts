@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { brand, serviceBoard } from './brands/brand.ts';
+import { brandMutation } from './brands/mutation.ts';
+import { brandQuery } from './brands/query.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
@@ -34,6 +37,7 @@ export const resolvers: Resolvers = {
     ...needQuery,
     ...partnerQuery,
     ...resourceQuery,
+    ...brandQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -42,6 +46,7 @@ export const resolvers: Resolvers = {
     ...needMutation,
     ...partnerMutation,
     ...resourceMutation,
+    ...brandMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -63,4 +68,6 @@ export const resolvers: Resolvers = {
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
+  Brand: brand,
+  ServiceBoard: serviceBoard,
 };

@@ -1,9 +1,11 @@
 import type { Ground } from '../ground.ts';
+import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
+import { projectInputs } from './projects.ts';
 import { resourceInputs } from './resources.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
@@ -16,6 +18,8 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...needInputs,
     ...partnerInputs,
     ...resourceInputs,
+    ...brandInputs,
+    ...projectInputs,
   }),
 );
 

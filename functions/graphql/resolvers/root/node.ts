@@ -17,7 +17,17 @@ const finders: Readonly<
   Record<
     string,
     {
-      readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic' | 'Partner' | 'Resource';
+      readonly type:
+        | 'Need'
+        | 'Person'
+        | 'Unit'
+        | 'Compound'
+        | 'Member'
+        | 'NeedTopic'
+        | 'Partner'
+        | 'Resource'
+        | 'Brand'
+        | 'ServiceBoard';
       readonly find: Find;
     }
   >
@@ -42,6 +52,8 @@ const finders: Readonly<
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
+  brand: { type: 'Brand', find: ({ desk }, id) => desk.brands.getBrand(id) },
+  board: { type: 'ServiceBoard', find: ({ desk }, id) => desk.brands.getBoard(id) },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
     type: 'Member',

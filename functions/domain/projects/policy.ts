@@ -1,0 +1,28 @@
+import type { Policy } from '../policy.ts';
+
+const designing = ['COUNTY_ADMIN', 'SOCIAL_WORKER', 'COMMUNITY_WORKER'] as const;
+const leading = ['COUNTY_ADMIN', 'SOCIAL_WORKER'] as const;
+const deciding = ['COUNTY_ADMIN'] as const;
+
+/** Who may do what with projects. A scope must reach the project's home community. */
+export const projectPolicy = {
+  project: { roles: designing },
+  projects: { roles: designing },
+  projectsByState: { roles: designing },
+  projectOrigins: { roles: designing },
+  publicProject: { roles: [], public: true },
+  publicProjects: { roles: [], public: true },
+  createProject: { roles: designing },
+  reviseProject: { roles: designing },
+  submitProject: { roles: designing },
+  returnProject: { roles: deciding },
+  approveProject: { roles: deciding },
+  publishProject: { roles: leading },
+  rescheduleProject: { roles: leading },
+  beginProject: { roles: leading },
+  cancelProject: { roles: leading },
+  linkNeeds: { roles: designing },
+  unlinkNeed: { roles: designing },
+  writeUpdate: { roles: designing },
+  recordPublication: { roles: leading },
+} as const satisfies Policy;

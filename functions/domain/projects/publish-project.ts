@@ -1,0 +1,29 @@
+import type { Outcome } from '../command.ts';
+import { refuse } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+import { actOnProject, type ProjectActionInput } from './act.ts';
+import { consentedNames } from './consented-names.ts';
+import type { ProjectFailure } from './failures.ts';
+import type { ProjectDesk } from './ports.ts';
+import type { Project } from './project.ts';
+import { moved } from './transitions.ts';
+
+/** Opens an approved project for everybody to see: a copy of what is public, written with the change of state. */
+export const publishProject = (
+  desk: ProjectDesk,
+  input: ProjectActionInput,
+): Promise<Result<Outcome<Project>, ProjectFailure<'publishProject'>>> => {
+  const { projects, clock } = desk;
+  const also = { texts: projects.texts(input.project) };
+  return actOnProject(desk, 'publishProject', 'publish', input, also, async (project, { texts }) => {
+    if (!texts) return refuse('NOT_FOUND', ['project']);
+    const { names, holds } = await consentedNames(desk, project.partners);
+    const now = clock.now();
+    const after: Project = { ...moved(project, 'PUBLISHED', now), publishedAt: now.toISOString() };
+    return ok({
+      after,
+      event: { type: 'project.published', data: { partners: project.partners.length } },
+      writes: [...projects.publish(after, texts, names), ...holds],
+    });
+  });
+};
