@@ -11,6 +11,7 @@ type EntityKind =
   | 'topic'
   | 'partner'
   | 'resource'
+  | 'commitment'
   | 'agreement'
   | 'brand'
   | 'board'

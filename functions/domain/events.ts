@@ -79,6 +79,10 @@ interface EventCatalogue {
   };
   'resource.revised': { readonly quantity: number; readonly startsOn: string; readonly endsOn: string };
   'resource.withdrawn': { readonly available: number };
+  'resource.committed': { readonly project: string; readonly quantity: number };
+  'resource.released': { readonly project: string; readonly quantity: number };
+  'project.resource-committed': { readonly resource: string; readonly quantity: number };
+  'project.resource-released': { readonly resource: string; readonly quantity: number };
   'project.created': {
     readonly community: string;
     readonly needs: number;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Client } from '../support/client.ts';
 import { createWorld } from '../support/world.ts';
 
 test('what partners offer is found for a need, best first and with reasons, by who serves its community', async () => {
@@ -11,7 +12,7 @@ test('what partners offer is found for a need, best first and with reasons, by w
   const merchant = await register('MERCHANT', '惠民超市', a);
   const school = await register('INSTITUTION', '第三小学', '371722001');
   const charity = await register('CHARITY', '县慈善总会', '371722');
-  const offer = (by: typeof socialWorker, partner: string, region: string, input: object) =>
+  const offer = (by: Client, partner: string, region: string, input: object) =>
     by.done(
       'offerResource',
       { partner, region, startsOn: '2026-09-01', endsOn: '2026-12-31', ...input },

@@ -12,6 +12,8 @@ export type ProjectAction =
   | 'begin'
   | 'cancel'
   | 'link'
+  | 'commit'
+  | 'release'
   | 'tell'
   | 'record';
 
@@ -26,6 +28,8 @@ export const startingStates = {
   begin: ['PUBLISHED'],
   cancel: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
   link: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
+  commit: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
+  release: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING', 'EVALUATED', 'CLOSED'],
   tell: ['PUBLISHED', 'RUNNING', 'EVALUATED'],
   record: ['PUBLISHED', 'RUNNING', 'EVALUATED'],
 } as const satisfies Record<ProjectAction, readonly ProjectState[]>;

@@ -3,7 +3,7 @@ import type { CommandInput } from '../desk.ts';
 import type { DomainEvent } from '../events.ts';
 import { conflict, refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
-import type { ResourceCommand, ResourceFailure } from './failures.ts';
+import type { ResourceFailure } from './failures.ts';
 import { resourcePolicy } from './policy.ts';
 import type { ResourceDesk } from './ports.ts';
 import type { Resource } from './resource.ts';
@@ -16,7 +16,7 @@ export interface ResourceActionInput extends CommandInput {
 }
 
 /** A change of one offer: within the viewer's reach, at the version seen, not withdrawn; then `change` says what it becomes. */
-export const actOnResource = <C extends Exclude<ResourceCommand, 'offerResource'>>(
+export const actOnResource = <C extends 'reviseResource' | 'withdrawResource'>(
   { viewer, resources, commands }: ResourceDesk,
   operation: C,
   input: ResourceActionInput,

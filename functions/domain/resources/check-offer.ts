@@ -8,6 +8,10 @@ export type Offer = Pick<Resource, 'name' | 'quantity' | 'unit' | 'startsOn' | '
 
 const quantities = { from: 1, to: 1_000_000 } as const;
 
+/** Refuses a quantity that no offer may have, and so no part of one. */
+export const checkQuantity = (quantity: number) =>
+  quantity < quantities.from || quantity > quantities.to ? refuse('OUT_OF_RANGE', ['quantity'], quantities) : undefined;
+
 /** The offer with its texts clean, its quantity within range, and its last day not before its first. */
 export const checkOffer = (
   offer: Offer,
@@ -15,7 +19,8 @@ export const checkOffer = (
   const { quantity, startsOn, endsOn } = offer;
   const name = checkText(['name'], offer.name, 'name');
   if (!name.ok) return name;
-  if (quantity < quantities.from || quantity > quantities.to) return refuse('OUT_OF_RANGE', ['quantity'], quantities);
+  const outside = checkQuantity(quantity);
+  if (outside) return outside;
   const unit = checkText(['unit'], offer.unit, 'measure');
   if (!unit.ok) return unit;
   if (endsOn < startsOn) return refuse('BAD_DATES', ['endsOn']);

@@ -10,10 +10,21 @@ export const resourceFailures = {
   offerResource: ['NOT_FOUND', 'ARCHIVED', 'REGION_NOT_IN_FORCE', ...described, ...commandFailures],
   reviseResource: [...action, 'QUANTITY_COMMITTED', ...described, ...commandFailures],
   withdrawResource: [...action, ...commandFailures],
+  commitResource: [
+    ...action,
+    'ARCHIVED',
+    'OUT_OF_RANGE',
+    'RESOURCE_NOT_VALID',
+    'RESOURCE_SHORT',
+    'TOO_MANY_COMMITMENTS',
+    'TOO_MANY_PARTNERS',
+    ...commandFailures,
+  ],
+  releaseResource: [...action, ...commandFailures],
 } as const;
 
 /** A command about resources, by its name in GraphQL. */
-export type ResourceCommand = keyof typeof resourceFailures;
+type ResourceCommand = keyof typeof resourceFailures;
 
 /** The failures that one command may answer with, so that it cannot answer with another. */
 export type ResourceFailure<C extends ResourceCommand> = Failure<(typeof resourceFailures)[C][number]> | CommandFailure;

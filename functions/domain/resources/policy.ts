@@ -11,4 +11,6 @@ export const resourcePolicy = {
   offerResource: { roles: staff },
   reviseResource: { roles: staff },
   withdrawResource: { roles: staff },
+  commitResource: { roles: staff },
+  releaseResource: { roles: staff },
 } as const satisfies Policy;
