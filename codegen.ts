@@ -30,6 +30,7 @@ const mappers: Readonly<Record<string, string>> = {
   Person: '../../domain/people/person.ts#Person as PersonEntity',
   Partner: '../resolvers/partners/partner-source.ts#PartnerSource',
   Resource: '../../domain/resources/resource.ts#Resource as ResourceEntity',
+  Commitment: '../resolvers/resources/commitment-source.ts#CommitmentSource',
   ResourceFit: '../../domain/resources/fit.ts#ResourceFit as FittingResource',
   Agreement: '../../domain/partners/agreement.ts#Agreement as AgreementEntity',
   Need: '../resolvers/needs/need-source.ts#NeedSource',
@@ -37,6 +38,10 @@ const mappers: Readonly<Record<string, string>> = {
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
+  Project: '../resolvers/projects/project-source.ts#ProjectSource',
+  ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
+  ProjectNeed: '../../domain/projects/project.ts#NeedLink',
+  PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 
 const sdl = documentedSdl(

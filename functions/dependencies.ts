@@ -40,8 +40,8 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
 
   const publicOf = async (county: string) => {
     if (!provinces.includes(provinceOf(county)) || county.length !== 6) return undefined;
-    const table = await deployment.publicTable(county);
-    return createPublicDesk(table, () => heads.active(table));
+    const site = await deployment.publicSiteOf(county);
+    return createPublicDesk(site, () => heads.active(site.table));
   };
 
   const rightsAt = (viewer: Member, site: OwnerSite): Partial<Context> => {

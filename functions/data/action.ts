@@ -57,24 +57,54 @@ export const putVersion = (item: Item, seen: { readonly version: number } | unde
       })
     : putNew(item);
 
-/** Sets fields of an item that must be there, and removes others; whatever else it holds stays as it is. */
+/** Writes an item in place of the one that is there and has no such attribute yet: what happens to it only once. */
+export const putWithout = (item: Item, attribute: string): ItemWrite =>
+  always({
+    Put: {
+      Item: item,
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#once)',
+      ExpressionAttributeNames: { '#once': attribute },
+    },
+  });
+
+/**
+ * Sets fields of an item that must be there, and removes others; whatever else it holds stays as it is. A dotted name
+ * means a field inside a map that the item has.
+ */
 export const update = (
   key: Key,
   set: Readonly<Record<string, unknown>>,
   removed: readonly string[] = [],
 ): ItemWrite => {
-  const assignments = Object.keys(set).map((name) => `#${name} = :${name}`);
-  const names = [...Object.keys(set), ...removed].map((name) => [`#${name}`, name]);
+  const assigned = Object.entries(set);
+  const place = (path: string) => path.replaceAll(/[^.]+/g, '#$&');
+  const names = [...Object.keys(set), ...removed].flatMap((path) => path.split('.')).map((name) => [`#${name}`, name]);
+  const clauses = [
+    ...(assigned.length > 0 ? [`SET ${assigned.map(([path], at) => `${place(path)} = :v${at}`).join(', ')}`] : []),
+    ...(removed.length > 0 ? [`REMOVE ${removed.map(place).join(', ')}`] : []),
+  ];
   return always({
     Update: {
       Key: key,
-      UpdateExpression: `SET ${assignments.join(', ')}${removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : ''}`,
+      UpdateExpression: clauses.join(' '),
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeNames: Object.fromEntries(names),
-      ExpressionAttributeValues: Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
+      ...(assigned.length > 0 && {
+        ExpressionAttributeValues: Object.fromEntries(assigned.map(([, value], at) => [`:v${at}`, value])),
+      }),
     },
   });
 };
+
+/** Writes nothing, and lets the transaction be done only while an item is at the version that was seen. */
+export const holdVersion = (key: Key, seen: { readonly version: number }): ItemWrite =>
+  always({
+    ConditionCheck: {
+      Key: key,
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeValues: { ':seen': seen.version },
+    },
+  });
 
 /** Takes an item away: only ever a to-do, a blind index, a marker, a link or a public copy, never an entity. */
 export const remove = (key: Key): ItemWrite => always({ Delete: { Key: key } });

@@ -68,6 +68,7 @@ export const createBrandStore = ({ table, loader, cursors }: StoreSite): BrandSt
     getBrand: async (id) => own(parseBrand, id)(await loader.load(brandKey(id))),
     getBoard: async (id) => own(parseBoard, id)(await loader.load(boardKey(id))),
     nearBrand: async (id) => own(parseBrand, id)(await loader.near(brandKey(id))),
+    nearBoard: async (id) => own(parseBoard, id)(await loader.near(boardKey(id))),
     listBrands: (page) => listIn(keys.brands(owner), keys.brand, parseBrand, page),
     listBoards: (brand, page) => listIn(keys.boardsOf(owner, tokenOf(brand, 'brand')), keys.board, parseBoard, page),
   };

@@ -49,14 +49,16 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
     }),
   );
 
+  const siteIn = async (session: Session): Promise<OwnerSite> => {
+    const [table, secret] = await Promise.all([open(session), secrets.read()]);
+    return { table, loader: createLoader(table), ...derive(secret) };
+  };
+
   return {
     /** The rows of a county or of a province's department. */
-    async siteOf(owner: string): Promise<OwnerSite> {
-      const session = { kind: 'member', county: owner, province: provinceOf(owner) } as const;
-      const [table, secret] = await Promise.all([open(session), secrets.read()]);
-      return { table, loader: createLoader(table), ...derive(secret) };
-    },
+    siteOf: (owner: string): Promise<OwnerSite> =>
+      siteIn({ kind: 'member', county: owner, province: provinceOf(owner) }),
     /** What a county has published, under the role that may read nothing else. */
-    publicTable: (county: string): Promise<Table> => open({ kind: 'public', county }),
+    publicSiteOf: (county: string): Promise<StoreSite> => siteIn({ kind: 'public', county }),
   };
 };

@@ -1,11 +1,8 @@
-import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
-import type { NeedDesk } from '../domain/needs/ports.ts';
-import type { PartnerDesk } from '../domain/partners/ports.ts';
+import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
-import type { ResourceDesk } from '../domain/resources/ports.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
@@ -18,11 +15,13 @@ import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
+import { createProjectStore } from './projects-store.ts';
 import { createProvinceStore } from './province-store.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
+import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
-import type { Table } from './table.ts';
+import type { StoreSite } from './store-site.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
@@ -35,7 +34,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk & PartnerDesk & ResourceDesk & BrandDesk => {
+): ProjectDesk & MemberDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -51,15 +50,17 @@ export const createDesk = (
     partners: createPartnerStore(site),
     resources: createResourceStore(site),
     brands: createBrandStore(site),
+    projects: createProjectStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
 };
 
-/** What a county has published, in a table opened under the public's own role. `active` is its state, kept for seconds. */
-export const createPublicDesk = (table: Table, active: () => Promise<boolean>): PublicDesk => ({
-  needs: createPublicNeeds(table),
-  brands: createPublicBrands(table),
+/** What a county has published, at a site opened under the public's own role. `active` is its state, kept for seconds. */
+export const createPublicDesk = (site: StoreSite, active: () => Promise<boolean>): PublicDesk => ({
+  needs: createPublicNeeds(site.table),
+  brands: createPublicBrands(site.table),
+  projects: createPublicProjects(site),
   active,
 });
 

@@ -2,23 +2,14 @@ import { tokenOf } from '../domain/entity-id.ts';
 import type { NeedSupport } from '../domain/needs/need.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { Item } from './item.ts';
-import { mergedLinks, needPartition, supports } from './keys/needs.ts';
+import { needPartition, supports } from './keys/needs.ts';
+import { withMerged } from './merged-needs.ts';
 import { orNull } from './optional.ts';
 import type { StoreSite } from './store-site.ts';
 
 const parse = (item: Item): NeedSupport => {
   const { digest, person, at } = item as unknown as NeedSupport;
   return { digest, person: orNull(person), at };
-};
-
-/** The tokens of a need and of all that were merged into it, directly or through others: at most 51 partitions. */
-const partitions = async ({ table }: StoreSite, token: string): Promise<string[]> => {
-  const tokens = [token];
-  for (const current of tokens) {
-    const { items } = await table.query({ pk: needPartition(table.owner, current), prefix: mergedLinks });
-    tokens.push(...items.map(({ sk }) => String(sk).slice(mergedLinks.length)));
-  }
-  return tokens;
 };
 
 /**
@@ -32,7 +23,7 @@ export const listSupport = async (
 ): Promise<Page<NeedSupport>> => {
   const { table, cursors } = site;
   const name = `support|${need}`;
-  const tokens = await partitions(site, tokenOf(need, 'need'));
+  const tokens = await withMerged(table, tokenOf(need, 'need'));
   const [fromToken, fromSort] = after == null ? [] : cursors.open(name, after).split('|');
   const edges: { node: NeedSupport; cursor: string }[] = [];
   let startAt = fromToken === undefined ? 0 : tokens.indexOf(fromToken);

@@ -80,6 +80,7 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
       return need && bodyItem && { ...need, ...parseTexts(bodyItem) };
     },
     getHead: async (id) => own(id)(await loader.load(keys.need(owner, token(id)))),
+    nearHead: async (id) => own(id)(await loader.near(keys.need(owner, token(id)))),
     async getTexts(id) {
       const item = await loader.load(keys.needTexts(owner, token(id)));
       return item && parseTexts(item);

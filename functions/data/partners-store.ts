@@ -2,7 +2,7 @@ import { tokenOf } from '../domain/entity-id.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { Partner } from '../domain/partners/partner.ts';
 import type { PartnerStore } from '../domain/partners/ports.ts';
-import { put, putNew, putVersion, readOf } from './action.ts';
+import { holdVersion, put, putNew, putVersion, readOf } from './action.ts';
 import { agreementItem, parseAgreement } from './agreement-item.ts';
 import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
@@ -56,6 +56,7 @@ export const createPartnerStore = (site: StoreSite): PartnerStore => {
       ...markerWrites(owner, before, after),
     ],
     saveTexts: ({ id }, texts) => [put(partnerTextsItem(owner, id, texts))],
+    hold: (partner) => [holdVersion(keyOf(partner.id), partner)],
     saveAgreement: (agreement) => [put(agreementItem(owner, agreement))],
 
     async get(id) {
@@ -65,6 +66,7 @@ export const createPartnerStore = (site: StoreSite): PartnerStore => {
       return partner && bodyItem && { ...partner, ...parsePartnerTexts(bodyItem) };
     },
     getHead,
+    nearHead: async (id) => own(id)(await loader.near(keyOf(id))),
     async getTexts(id) {
       const item = await loader.load(textsKey(id));
       return item && parsePartnerTexts(item);

@@ -10,6 +10,7 @@ import { eventKey } from './keys/feed.ts';
 import { history } from './keys/owner.ts';
 import * as keys from './keys/resources.ts';
 import { list } from './list.ts';
+import { createCommitments } from './resource-commitments.ts';
 import { parseResource, resourceItem } from './resource-item.ts';
 import type { StoreSite } from './store-site.ts';
 
@@ -17,7 +18,8 @@ import type { StoreSite } from './store-site.ts';
 const fittedAtMost = 100;
 
 /** Resources of one county, as `keys/resources.ts` lays them out. */
-export const createResourceStore = ({ table, loader, cursors }: StoreSite): ResourceStore => {
+export const createResourceStore = (site: StoreSite): ResourceStore => {
+  const { table, loader, cursors } = site;
   const { owner } = table;
   const keyOf = (id: string) => keys.resource(owner, tokenOf(id, 'resource'));
   const parse = (item: Item) => parseResource(owner, item);
@@ -38,12 +40,15 @@ export const createResourceStore = ({ table, loader, cursors }: StoreSite): Reso
   });
 
   return {
+    ...createCommitments(site),
+
     resource: (id) => readOf(keyOf(id), own(id)),
 
     add: (resource, event) => save(undefined, resource, event),
     save,
 
     get: async (id) => own(id)(await loader.load(keyOf(id))),
+    near: async (id) => own(id)(await loader.near(keyOf(id))),
     listOffered: (kind, scopes, page) =>
       list(table, cursors, { index: 'g2', pk: keys.offeredResources(owner, kind), ...listed(scopes) }, page),
     async listOfferedIn(region, kind) {

@@ -16,7 +16,8 @@ type EntityKind =
   | 'brand'
   | 'board'
   | 'project'
-  | 'update';
+  | 'update'
+  | 'template';
 
 /** `<county>-<kind>-<token>`; the token is a ULID, and for a member the digest of issuer and subject. */
 export const formatId = (county: RegionCode, kind: EntityKind, token: string): string => `${county}-${kind}-${token}`;

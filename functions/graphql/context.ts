@@ -1,18 +1,15 @@
-import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
-import type { NeedDesk } from '../domain/needs/ports.ts';
-import type { PartnerDesk } from '../domain/partners/ports.ts';
+import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
-import type { ResourceDesk } from '../domain/resources/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends NeedDesk, MemberDesk, PartnerDesk, ResourceDesk, BrandDesk {}
+interface CountyDeskOfAll extends ProjectDesk, MemberDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {

@@ -1,4 +1,6 @@
+import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
+import { projectIn } from './project-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
 import type { World } from './world.ts';
 
@@ -17,6 +19,12 @@ export interface Ground {
   referred(): Promise<Data>;
   /** A need that was answered. */
   answered(): Promise<Data>;
+  /** A need that was sorted to become a project. */
+  toBeProject(): Promise<Data>;
+  /** A new brand and a board of it, as ids. */
+  board(): Promise<{ readonly brand: string; readonly board: string }>;
+  /** A project that stands in a state, from a need and with a partner: `id`, `version`, and the `need` it stands on. */
+  project(state: ProjectState): Promise<Data>;
   person(): Promise<string>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
@@ -24,6 +32,8 @@ export interface Ground {
   talent(): Promise<Data>;
   /** 50 parcels that a new partner offers to the community: `id` and `version`. */
   resource(): Promise<Data>;
+  /** 20 of them promised to a new project: `id`, the `project` with its `version`, and the `resource`'s id. */
+  commitment(): Promise<Data>;
   /** A member with a role over the community. */
   member(): Promise<string>;
   /** A new county of the same province, in the state that its provisioning has reached. */
@@ -50,14 +60,26 @@ const partnerSteps = (admin: Client, community: string, person: () => Promise<st
   },
 });
 
-const resourceSteps = (admin: Client, community: string, partner: () => Promise<Data>) => ({
-  async resource(): Promise<Data> {
+const resourceSteps = (
+  admin: Client,
+  community: string,
+  partner: () => Promise<Data>,
+  project: () => Promise<Data>,
+) => {
+  const resource = async (): Promise<Data> => {
     const parcels = { kind: 'GOODS', name: `慰问品${fresh()}`, quantity: 50, unit: '份' };
     const dates = { startsOn: '2026-09-01', endsOn: '2026-12-31' };
     const offer = { partner: (await partner()).id, region: community, ...parcels, ...dates };
     return (await admin.done('offerResource', offer, 'resource { id version }')).resource;
-  },
-});
+  };
+  const commitment = async (): Promise<Data> => {
+    const [{ id, version }, { id: offered }] = [await project(), await resource()];
+    const promised = { project: id, version, resource: offered, quantity: 20 };
+    const fields = 'commitment { id project { id version } }';
+    return { ...(await admin.done('commitResource', promised, fields)).commitment, resource: offered };
+  };
+  return { resource, commitment };
+};
 
 const needSteps = (admin: Client, community: string, unit: string) => {
   const heard = async (): Promise<Data> => {
@@ -84,7 +106,13 @@ const needSteps = (admin: Client, community: string, unit: string) => {
     const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
     return (await admin.done('answerNeed', answer, 'need { id version }')).need;
   };
-  return { heard, referred, answered };
+  const toBeProject = async (): Promise<Data> => {
+    const { id, version } = await heard();
+    const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
+    const sorted = { need: id, version, decision: 'PROJECT', category: 'ENVIRONMENT', ...scales };
+    return (await admin.done('triageNeed', sorted, 'need { id version }')).need;
+  };
+  return { heard, referred, answered, toBeProject };
 };
 
 /** Stands on one community of a county; its unit and compound are its own. */
@@ -97,7 +125,14 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
   };
 
+  const needs = needSteps(admin, community, unit.id);
   const partners = partnerSteps(admin, community, person);
+  const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
+  const project = async (state: string): Promise<Data> => {
+    const [need, partner] = [await needs.toBeProject(), await partners.partner()];
+    const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
+    return { ...(await projectIn(admin, state, fields)), need: need.id };
+  };
 
   return {
     world,
@@ -106,11 +141,17 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     unit: unit.id,
     compound: compound.id,
     fresh,
-    ...needSteps(admin, community, unit.id),
+    ...needs,
     ...partners,
-    ...resourceSteps(admin, community, partners.partner),
+    ...resourceSteps(admin, community, partners.partner, () => project('DRAFT')),
     person,
-    member: async () => (await county.member('COMMUNITY_WORKER', community)).id,
+    member,
+    async board() {
+      const { brand } = await admin.done('createBrand', { name: `品牌${fresh()}` }, 'brand { id }');
+      const input = { brand: brand.id, name: `板块${fresh()}` };
+      return { brand: brand.id, board: (await admin.done('createBoard', input, 'board { id }')).board.id };
+    },
+    project,
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');

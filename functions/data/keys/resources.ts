@@ -1,5 +1,6 @@
 import type { IndexKeys, Key } from '../item.ts';
 import { head, type Owner } from './owner.ts';
+import { projectPartition } from './projects.ts';
 
 /** A resource, and its history. */
 export const resource = (owner: Owner, token: string): Key => ({ pk: `${owner}#RESOURCE#${token}`, sk: head });
@@ -33,3 +34,23 @@ export const offeredKeys = (
 /** The resource that a sort key of any of these lists names: its token stands last. */
 export const resourceOfListed = (owner: Owner, sort: string): Key =>
   resource(owner, sort.slice(sort.lastIndexOf('#') + 1));
+
+/** A commitment, under its project; while it is in force also in its resource's list. */
+export const commitments = 'COMMIT#';
+export const commitment = (owner: Owner, project: string, token: string): Key => ({
+  pk: projectPartition(owner, project),
+  sk: `${commitments}${token}`,
+});
+export const resourceCommitments = (owner: Owner, token: string): string => `${resource(owner, token).pk}#COMMITMENTS`;
+
+/** Where in it: in time by its own token, with its project's to find the item again. */
+export const inForceKeys = (owner: Owner, resourceToken: string, project: string, token: string): IndexKeys => ({
+  g1pk: resourceCommitments(owner, resourceToken),
+  g1sk: `${token}#${project}`,
+});
+
+/** The commitment that a sort key of a resource's list names. */
+export const commitmentOfListed = (owner: Owner, sort: string): Key => {
+  const [token = '', project = ''] = sort.split('#');
+  return commitment(owner, project, token);
+};

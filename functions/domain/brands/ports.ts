@@ -17,6 +17,7 @@ export interface BrandStore {
   getBoard(id: string): Promise<ServiceBoard | undefined>;
   /** A brand beside something else; it may be a second old. */
   nearBrand(id: string): Promise<Brand | undefined>;
+  nearBoard(id: string): Promise<ServiceBoard | undefined>;
   /** By `order`, then by age. */
   listBrands(page: PageRequest): Promise<Page<Brand>>;
   listBoards(brand: string, page: PageRequest): Promise<Page<ServiceBoard>>;

@@ -55,6 +55,8 @@ export interface NeedStore {
   /** Head and texts in one read. */
   get(id: string): Promise<(Need & NeedTexts) | undefined>;
   getHead(id: string): Promise<Need | undefined>;
+  /** A need beside something else; it may be a second old. */
+  nearHead(id: string): Promise<Need | undefined>;
   getTexts(id: string): Promise<NeedTexts | undefined>;
   findByExternalNumber(digest: string): Promise<Need | undefined>;
   listInCommunity(community: RegionCode, page: PageRequest): Promise<Page<Need>>;

@@ -29,12 +29,16 @@ export interface PartnerStore {
   /** Head and event; a revised organisation code moves its marker. */
   save(before: Partner, after: Partner, event: DomainEvent): Write[];
   saveTexts(partner: Partner, texts: PartnerTexts): Write[];
+  /** Writes nothing, and lets a command be done only while the partner is at this version. */
+  hold(partner: Partner): Write[];
   /** In the transaction of its partner's version, which makes it new or unchanged since. */
   saveAgreement(agreement: Agreement): Write[];
 
   /** Head and texts in one read. */
   get(id: string): Promise<(Partner & PartnerTexts) | undefined>;
   getHead(id: string): Promise<Partner | undefined>;
+  /** A partner beside something else; it may be a second old. */
+  nearHead(id: string): Promise<Partner | undefined>;
   getTexts(id: string): Promise<PartnerTexts | undefined>;
   findByPerson(person: string): Promise<Partner | undefined>;
   /** Partners of a kind, in the order in which they were registered. */

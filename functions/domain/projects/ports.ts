@@ -6,7 +6,17 @@ import type { NeedDesk } from '../needs/ports.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { PartnerDesk } from '../partners/ports.ts';
 import type { RegionCode } from '../region-code.ts';
-import type { NeedLink, Project, ProjectState, ProjectTexts, ProjectUpdate, Publication } from './project.ts';
+import type { ResourceDesk } from '../resources/ports.ts';
+import type {
+  NeedLink,
+  Project,
+  ProjectState,
+  ProjectTexts,
+  ProjectUpdate,
+  Publication,
+  PublishedProject,
+} from './project.ts';
+import type { PublicProject, PublicProjectTexts } from './public-project.ts';
 
 /** Partners' ids with the full names under which the public may see them. */
 export type FullNames = ReadonlyMap<string, string>;
@@ -41,7 +51,7 @@ export interface ProjectStore {
   linkNeeds(project: Project, links: readonly NeedLink[]): Write[];
   unlinkNeed(project: Project, need: string): Write[];
   /** The public copy, from which everybody sees the project. */
-  publish(project: Project, texts: ProjectTexts, names: FullNames): Write[];
+  publish(project: PublishedProject, texts: ProjectTexts, names: FullNames): Write[];
   addUpdate(project: Project, update: ProjectUpdate): Write[];
   savePublication(project: Project, publication: Publication): Write[];
   /** A partner's name in the public copy of a project that has it there. */
@@ -50,6 +60,8 @@ export interface ProjectStore {
   /** Head and texts in one read. */
   get(id: string): Promise<(Project & ProjectTexts) | undefined>;
   getHead(id: string): Promise<Project | undefined>;
+  /** A project beside something else; it may be a second old. */
+  nearHead(id: string): Promise<Project | undefined>;
   getTexts(id: string): Promise<ProjectTexts | undefined>;
   /** Newest first. */
   listInCommunity(community: RegionCode, page: PageRequest): Promise<Page<Project>>;
@@ -72,7 +84,21 @@ export interface ProjectStore {
   listShownNames(partner: string): Promise<readonly ShownName[]>;
 }
 
+/** What a county shows everybody of its projects, read under the public's own role. */
+export interface PublicProjects {
+  /** With its texts, in one read. */
+  get(id: string): Promise<(PublicProject & PublicProjectTexts) | undefined>;
+  getTexts(id: string): Promise<PublicProjectTexts | undefined>;
+  /** The newest first: of the county, of a community, or on a board. */
+  list(
+    of: { readonly community?: RegionCode | null | undefined; readonly board?: string | null | undefined },
+    page: PageRequest,
+  ): Promise<Page<PublicProject>>;
+  /** Newest first. */
+  listUpdates(id: string, page: PageRequest): Promise<Page<ProjectUpdate>>;
+}
+
 /** Where projects are designed, decided upon, published and told of. */
-export interface ProjectDesk extends NeedDesk, PartnerDesk, BrandDesk {
+export interface ProjectDesk extends NeedDesk, PartnerDesk, ResourceDesk, BrandDesk {
   readonly projects: ProjectStore;
 }

@@ -56,6 +56,9 @@ export interface Project {
   readonly template: string | null;
 }
 
+/** A project that everybody can see, or could until it ended. */
+export type PublishedProject = Project & { readonly publishedAt: string };
+
 /** What a project wants to have reached when it is over. */
 export interface ProjectGoals {
   readonly sessions: number;

@@ -5,7 +5,7 @@ import { actOnProject, type ProjectActionInput } from './act.ts';
 import { consentedNames } from './consented-names.ts';
 import type { ProjectFailure } from './failures.ts';
 import type { ProjectDesk } from './ports.ts';
-import type { Project } from './project.ts';
+import { fivePartyOf, type Project, type PublishedProject } from './project.ts';
 import { moved } from './transitions.ts';
 
 /** Opens an approved project for everybody to see: a copy of what is public, written with the change of state. */
@@ -19,10 +19,13 @@ export const publishProject = (
     if (!texts) return refuse('NOT_FOUND', ['project']);
     const { names, holds } = await consentedNames(desk, project.partners);
     const now = clock.now();
-    const after: Project = { ...moved(project, 'PUBLISHED', now), publishedAt: now.toISOString() };
+    const after: PublishedProject = { ...moved(project, 'PUBLISHED', now), publishedAt: now.toISOString() };
     return ok({
       after,
-      event: { type: 'project.published', data: { partners: project.partners.length } },
+      event: {
+        type: 'project.published',
+        data: { partners: after.partners.length, fiveParty: fivePartyOf(after).length },
+      },
       writes: [...projects.publish(after, texts, names), ...holds],
     });
   });

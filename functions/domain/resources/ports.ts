@@ -22,6 +22,8 @@ export interface ResourceStore {
   release(commitment: Commitment): Write[];
 
   get(id: string): Promise<Resource | undefined>;
+  /** As a neighbour of a list: up to a second old. */
+  near(id: string): Promise<Resource | undefined>;
   getCommitment(project: string, id: string): Promise<Commitment | undefined>;
   /** What is offered of a kind: by region, and within a region in the order in which it was offered. */
   listOffered(kind: ResourceKind, scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Resource>>;

@@ -11,12 +11,16 @@ import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
 import type { PartnerSource } from '../resolvers/partners/partner-source.ts';
 import type { Resource as ResourceEntity } from '../../domain/resources/resource.ts';
+import type { CommitmentSource } from '../resolvers/resources/commitment-source.ts';
 import type { ResourceFit as FittingResource } from '../../domain/resources/fit.ts';
 import type { Agreement as AgreementEntity } from '../../domain/partners/agreement.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { ProjectSource } from '../resolvers/projects/project-source.ts';
+import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -199,6 +203,25 @@ export type AnswerNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which project is agreed to. */
+export type ApproveProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ApproveProjectPayload = {
+  readonly __typename?: 'ApproveProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which board is archived. */
 export type ArchiveBoardInput = {
   /** Its id. */
@@ -361,6 +384,25 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** Which project begins. */
+export type BeginProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type BeginProjectPayload = {
+  readonly __typename?: 'BeginProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 品牌: the name under which a county's projects stand together. There are two levels: umbrellas, and brands under them. */
 export type Brand = Node & {
   readonly __typename?: 'Brand';
@@ -450,6 +492,27 @@ export type CalendarYear = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Which project is called off, and why. */
+export type CancelProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** At most 500 characters; internal. */
+  readonly reason: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CancelProjectPayload = {
+  readonly __typename?: 'CancelProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 需求类别: what kind of matter a need is, by the county's own list. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -502,6 +565,74 @@ export type CloseNeedPayload = {
   readonly need?: Maybe<Need>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much of which resource, for which project. */
+export type CommitResourceInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project; within your reach. */
+  readonly project: Scalars['ID']['input'];
+  /** 1-1,000,000, in the resource's unit. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Which resource: offered, for a region that holds the project's community, and on some of its days. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CommitResourcePayload = {
+  readonly __typename?: 'CommitResourcePayload';
+  /** The commitment, with project and resource as it left them; null when refused. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That a project may count on a part of a resource. */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** When it was promised. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Opaque; to be named by whoever releases it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** Who gives it; null where that partner is none of yours to see. */
+  readonly partner?: Maybe<Partner>;
+  /** The project; null where it is none of yours to see. */
+  readonly project?: Maybe<Project>;
+  /** How much, in `unit`. */
+  readonly quantity: Scalars['Int']['output'];
+  /** When it was given back; null while it is in force. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The resource; null where it is none of yours to see. */
+  readonly resource?: Maybe<Resource>;
+  /** What the resource was called then. */
+  readonly resourceName: Scalars['String']['output'];
+  /** 件, 场, 小时, … */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Commitments in the order of time. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The commitments with their cursors. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** The commitments alone. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A commitment with its cursor. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commitment. */
+  readonly node: Commitment;
 };
 
 /** 社区／村: the unit of work. */
@@ -801,6 +932,53 @@ export type CreateBrandPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A project to be begun. */
+export type CreateProjectInput = {
+  /** The township or county that it serves, where not its own community alone; it must lie above that. */
+  readonly area?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** A service board in use. It implies its brand; where both are named they must agree. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** A brand in use. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** The community that is its home. */
+  readonly community: Scalars['RegionCode']['input'];
+  /** Its last day. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For whom it is first of all. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /** What is to be reached. */
+  readonly goals?: InputMaybe<ProjectGoalsInput>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who leads it: a member of the county. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** What it needs, 20 lines at most. */
+  readonly lines?: InputMaybe<ReadonlyArray<ProjectLineInput>>;
+  /** The needs that it answers, 500 at most: sorted to become a project, and not closed. */
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Partners within your reach, 8 at most. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where it takes place, at most 60 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What could go wrong, and what is done against it; at most 500 characters; everybody will read it. */
+  readonly risks?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60 characters; everybody will read it. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CreateProjectPayload = {
+  readonly __typename?: 'CreateProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -898,6 +1076,8 @@ export type ErrorCode =
   | 'BAD_SUBJECT'
   /** An umbrella stands at the top: a brand under another is none, a brand that is or was one has none, none is its own. */
   | 'BAD_UMBRELLA'
+  /** The board is not of the brand. */
+  | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
   | 'CHANNEL_NOT_ALLOWED'
   /** Somebody changed it since: `currentVersion` says what is there now. */
@@ -918,6 +1098,8 @@ export type ErrorCode =
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** A project is designed from needs that were sorted to become one and are not closed. */
+  | 'NEED_NOT_FOR_PROJECT'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
   /** There is no such thing within your reach. */
@@ -928,6 +1110,8 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
+  /** Something is missing without which a project is not handed in; `field` names the first. */
+  | 'PROJECT_INCOMPLETE'
   /** So much is committed to projects; the quantity does not go below it. */
   | 'QUANTITY_COMMITTED'
   /** Say why: the asker will be told. */
@@ -938,6 +1122,10 @@ export type ErrorCode =
   | 'REGION_NOT_IN_FORCE'
   /** Name a person or a contact, not both; a resident asks for oneself. */
   | 'REQUESTER_AMBIGUOUS'
+  /** The resource is over, or meant for another community or for other days than the project's. */
+  | 'RESOURCE_NOT_VALID'
+  /** There is not so much of the resource left; the message says how much. */
+  | 'RESOURCE_SHORT'
   /** You may not give or take this role here. */
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
@@ -950,12 +1138,20 @@ export type ErrorCode =
   | 'TEXT_TOO_LONG'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
+  /** One project has 25 commitments in force at most. */
+  | 'TOO_MANY_COMMITMENTS'
   /** A partner has 5 contacts at most. */
   | 'TOO_MANY_CONTACTS'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
   /** One need takes in 50 others at most. */
   | 'TOO_MANY_MERGED'
+  /** A project stands on 500 needs at most; one command links 40 to it. */
+  | 'TOO_MANY_NEEDS'
+  /** A project has 8 partners at most. */
+  | 'TOO_MANY_PARTNERS'
+  /** A project is published on 20 outside platforms at most. */
+  | 'TOO_MANY_PUBLICATIONS'
   /** At most 500 regions are staged in one call. */
   | 'TOO_MANY_REGIONS'
   /** Name a unit when referring, and only then. */
@@ -1191,6 +1387,27 @@ export type LikenessReason =
   /** Their titles share character pairs. */
   | 'SIMILAR_TITLE';
 
+/** Needs that a project answers too. */
+export type LinkNeedsInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sorted to become a project, and not closed; 40 at most. */
+  readonly needs: ReadonlyArray<Scalars['ID']['input']>;
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type LinkNeedsPayload = {
+  readonly __typename?: 'LinkNeedsPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which community becomes a pilot. */
 export type MarkPilotInput = {
   /** 首批 = 1; 1-99. */
@@ -1300,6 +1517,14 @@ export type Mutation = {
    */
   readonly answerNeed?: Maybe<AnswerNeedPayload>;
   /**
+   * Says yes to a submitted project: only its days and its place change from now on.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly approveProject?: Maybe<ApproveProjectPayload>;
+  /**
    * Takes a board out of use: what stands on it keeps it, nothing new can be put on it.
    *
    * Who may: COUNTY_ADMIN.
@@ -1349,6 +1574,22 @@ export type Mutation = {
    */
   readonly assignNeed?: Maybe<AssignNeedPayload>;
   /**
+   * Work on a published project begins.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly beginProject?: Maybe<BeginProjectPayload>;
+  /**
+   * Calls a project off. Where it is public everybody sees that it was; the reason stays inside.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly cancelProject?: Maybe<CancelProjectPayload>;
+  /**
    * Ends an answered need as served.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1356,6 +1597,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly closeNeed?: Maybe<CloseNeedPayload>;
+  /**
+   * Promises a part of a resource to a project that is in DRAFT, RETURNED, APPROVED, PUBLISHED or RUNNING, and never more
+   * than is left. Its partner joins the project's partners. FUNDS stay the partner's own: it pays for itself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, RESOURCE_NOT_VALID, RESOURCE_SHORT, TOO_MANY_COMMITMENTS, TOO_MANY_PARTNERS, WRONG_STATE.
+   */
+  readonly commitResource?: Maybe<CommitResourcePayload>;
   /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
@@ -1388,6 +1638,14 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_COLOUR, BAD_IDEMPOTENCY_KEY, BAD_UMBRELLA, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly createBrand?: Maybe<CreateBrandPayload>;
+  /**
+   * Begins a project (服务项目) as a draft, from the needs that it answers, under a brand and a service board, with partners.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_NEEDS, TOO_MANY_PARTNERS.
+   */
+  readonly createProject?: Maybe<CreateProjectPayload>;
   /**
    * Makes a unit (承办单位) to which needs can be referred.
    *
@@ -1447,6 +1705,14 @@ export type Mutation = {
    */
   readonly joinCounty?: Maybe<JoinCountyPayload>;
   /**
+   * Adds needs to those that a project stands on, at most 40 at once; what is linked already stays as it is.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, TOO_MANY_NEEDS, WRONG_STATE.
+   */
+  readonly linkNeeds?: Maybe<LinkNeedsPayload>;
+  /**
    * Makes a community a pilot (试点) of a batch.
    *
    * Who may: COUNTY_ADMIN.
@@ -1487,6 +1753,22 @@ export type Mutation = {
    */
   readonly provisionCounty?: Maybe<ProvisionCountyPayload>;
   /**
+   * Opens an approved project for everybody to see, without a token.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly publishProject?: Maybe<PublishProjectPayload>;
+  /**
+   * Writes down that a project was sent to an outside platform (志愿山东, 志愿汇), or what came back from it.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_PUBLICATIONS, WRONG_STATE.
+   */
+  readonly recordPublication?: Maybe<RecordPublicationPayload>;
+  /**
    * Registers who brings a resource. A TALENT is a resident, named by `person` alone, and at home where that person is; every
    * other kind has a name and a region of its own. An organisation code and a person stand for one partner of the county.
    *
@@ -1504,6 +1786,14 @@ export type Mutation = {
    */
   readonly registerPerson?: Maybe<RegisterPersonPayload>;
   /**
+   * Gives back what a project was promised, whatever its state; cancelling a project gives back all that it was.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly releaseResource?: Maybe<ReleaseResourcePayload>;
+  /**
    * A partner is no longer reached through somebody, who stays a person of the county. Also when it is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1520,6 +1810,14 @@ export type Mutation = {
    */
   readonly reopenNeed?: Maybe<ReopenNeedPayload>;
   /**
+   * Moves an approved project to other days or another place; everybody sees it where the project is public.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly rescheduleProject?: Maybe<RescheduleProjectPayload>;
+  /**
    * Lets a suspended county work again.
    *
    * Who may: PROVINCE_ADMIN.
@@ -1535,6 +1833,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ASSIGNED, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_LATE, WRONG_STATE.
    */
   readonly returnNeed?: Maybe<ReturnNeedPayload>;
+  /**
+   * Gives a submitted project back, with what is to be changed.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly returnProject?: Maybe<ReturnProjectPayload>;
   /**
    * Shows a person's contact in the clear, after an audit entry with your reason has been written. Every call is a look.
    *
@@ -1570,6 +1876,14 @@ export type Mutation = {
    */
   readonly revisePartner?: Maybe<RevisePartnerPayload>;
   /**
+   * Changes a draft or a returned project: what is left out is kept, null takes away what may be absent.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
+   */
+  readonly reviseProject?: Maybe<ReviseProjectPayload>;
+  /**
    * Changes an offer; what is committed stays, so the quantity does not go below it.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1602,6 +1916,15 @@ export type Mutation = {
    */
   readonly stageRegions?: Maybe<StageRegionsPayload>;
   /**
+   * Hands a design in. It must tell what it is, its goals, its risks, its days and who leads it; PROJECT_INCOMPLETE names the
+   * first that is missing.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PROJECT_INCOMPLETE, WRONG_STATE.
+   */
+  readonly submitProject?: Maybe<SubmitProjectPayload>;
+  /**
    * Writes down that somebody known asks for the same. One human being counts once.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1626,6 +1949,14 @@ export type Mutation = {
    */
   readonly triageNeed?: Maybe<TriageNeedPayload>;
   /**
+   * Takes a need off those that a project stands on.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly unlinkNeed?: Maybe<UnlinkNeedPayload>;
+  /**
    * A TALENT may be shown by name no longer. Again is harmless. Also when it is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
@@ -1641,6 +1972,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
+  /**
+   * Tells everybody how a published project is going. It cannot be taken back.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly writeUpdate?: Maybe<WriteUpdatePayload>;
 };
 
 
@@ -1681,6 +2020,12 @@ export type MutationAnswerNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationApproveProjectArgs = {
+  input: ApproveProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveBoardArgs = {
   input: ArchiveBoardInput;
 };
@@ -1717,8 +2062,26 @@ export type MutationAssignNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationBeginProjectArgs = {
+  input: BeginProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCancelProjectArgs = {
+  input: CancelProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCommitResourceArgs = {
+  input: CommitResourceInput;
 };
 
 
@@ -1743,6 +2106,12 @@ export type MutationCreateBoardArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCreateBrandArgs = {
   input: CreateBrandInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
 };
 
 
@@ -1789,6 +2158,12 @@ export type MutationJoinCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationLinkNeedsArgs = {
+  input: LinkNeedsInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationMarkPilotArgs = {
   input: MarkPilotInput;
 };
@@ -1819,6 +2194,18 @@ export type MutationProvisionCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPublishProjectArgs = {
+  input: PublishProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRecordPublicationArgs = {
+  input: RecordPublicationInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRegisterPartnerArgs = {
   input: RegisterPartnerInput;
 };
@@ -1827,6 +2214,12 @@ export type MutationRegisterPartnerArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReleaseResourceArgs = {
+  input: ReleaseResourceInput;
 };
 
 
@@ -1843,6 +2236,12 @@ export type MutationReopenNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRescheduleProjectArgs = {
+  input: RescheduleProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationResumeCountyArgs = {
   input: ResumeCountyInput;
 };
@@ -1851,6 +2250,12 @@ export type MutationResumeCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReturnNeedArgs = {
   input: ReturnNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReturnProjectArgs = {
+  input: ReturnProjectInput;
 };
 
 
@@ -1879,6 +2284,12 @@ export type MutationRevisePartnerArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseProjectArgs = {
+  input: ReviseProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReviseResourceArgs = {
   input: ReviseResourceInput;
 };
@@ -1903,6 +2314,12 @@ export type MutationStageRegionsArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationSubmitProjectArgs = {
+  input: SubmitProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationSupportNeedArgs = {
   input: SupportNeedInput;
 };
@@ -1921,6 +2338,12 @@ export type MutationTriageNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationUnlinkNeedArgs = {
+  input: UnlinkNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
 };
@@ -1929,6 +2352,12 @@ export type MutationWithdrawNameConsentArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawResourceArgs = {
   input: WithdrawResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWriteUpdateArgs = {
+  input: WriteUpdateInput;
 };
 
 /** That somebody may be shown by name. */
@@ -1979,6 +2408,8 @@ export type Need = Node & {
   readonly outcome?: Maybe<NeedOutcome>;
   /** Whether it is open after its due day, by Shanghai time. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The projects that stand on it, or on what was merged into it, newest first; empty for residents and units. */
+  readonly projects: ProjectConnection;
   /** What the asker is told; null while nothing is. */
   readonly publicAnswer?: Maybe<Scalars['String']['output']>;
   /** The last day on which it may be reopened; null where it may not. */
@@ -2013,6 +2444,13 @@ export type NeedHistoryArgs = {
 
 /** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
 export type NeedNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
+export type NeedProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2318,6 +2756,8 @@ export type Partner = Node & {
   readonly organisationCode?: Maybe<Scalars['String']['output']>;
   /** The resident that a TALENT also is, masked; null of every other kind, and where you may not see the person. */
   readonly person?: Maybe<Person>;
+  /** The projects that it is with, within your reach, newest first; empty for residents. */
+  readonly projects: ProjectConnection;
   /** The county, township or community where it is at home. Whose scope holds it changes the partner; whose scope touches it sees it. */
   readonly region: Scalars['RegionCode']['output'];
   /** When it was registered. */
@@ -2340,6 +2780,13 @@ export type PartnerAgreementsArgs = {
 
 /** 合伙人／伙伴: one who brings a resource. */
 export type PartnerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2418,6 +2865,285 @@ export type PersonNeedsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type Project = Node & {
+  readonly __typename?: 'Project';
+  /** The township or county that it serves; null where it serves its own community. */
+  readonly area?: Maybe<Scalars['RegionCode']['output']>;
+  /** Its service board; null where it has none. */
+  readonly board?: Maybe<ServiceBoard>;
+  /** Its brand; null where it has none. */
+  readonly brand?: Maybe<Brand>;
+  /** Why it was called off; null where it was not. */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** How many commitments of resources are in force. */
+  readonly commitmentCount: Scalars['Int']['output'];
+  /** What it was promised, released or not, in the order of time; up to a second late. */
+  readonly commitments: CommitmentConnection;
+  /** The community that is its home. */
+  readonly community?: Maybe<Community>;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its last day; null while none is set. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 五社: which of the five parties it brings together. Its community always, social workers where one leads it. */
+  readonly fiveParty: ReadonlyArray<FivePartyRole>;
+  /** For whom it is first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** What is to be reached; null while nothing is set. */
+  readonly goals?: Maybe<ProjectGoals>;
+  /** Everything that happened to it, one entry a version, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The social worker who leads it; null where nobody was named, or that member is not known here any more. */
+  readonly lead?: Maybe<Member>;
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** How many needs it stands on. */
+  readonly needCount: Scalars['Int']['output'];
+  /** The needs that it stands on; those outside your reach are left out. A link made this second may be missing. */
+  readonly needs: ProjectNeedConnection;
+  /** Who brings something to it, eight at most, in the order in which they joined. */
+  readonly partners: ReadonlyArray<ProjectPartner>;
+  /** Where it takes place; null while no place is told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** What outside platforms were sent and answered, 20 at most, in the order of their codes. */
+  readonly publications: ReadonlyArray<Publication>;
+  /** When everybody could first see it; null while nobody outside can. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was last given back; null where it never was. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** What could go wrong, and what is done against it; null while nothing is told. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in its state. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Its first day; null while none is set. */
+  readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly state: ProjectState;
+  /** What it is; null while nothing is told. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** What everybody was told while it went on, newest first. One written this second may be missing. */
+  readonly updates: ProjectUpdateConnection;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Projects in the order of their list. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The projects with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The projects alone. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A project with its cursor. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+};
+
+/** What a project is to have reached when it is over. */
+export type ProjectGoals = {
+  readonly __typename?: 'ProjectGoals';
+  /** 人次: how often, everybody counted each time. */
+  readonly personTimes: Scalars['Int']['output'];
+  /** How many people are served. */
+  readonly persons: Scalars['Int']['output'];
+  /** How many sessions are held. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** What a project is to have reached when it is over. */
+export type ProjectGoalsInput = {
+  /** 人次, 0-1,000,000. */
+  readonly personTimes: Scalars['Int']['input'];
+  /** People, 0-1,000,000. */
+  readonly persons: Scalars['Int']['input'];
+  /** Sessions, 0-1,000,000. */
+  readonly sessions: Scalars['Int']['input'];
+};
+
+/** Something that a project needs. */
+export type ProjectLine = {
+  readonly __typename?: 'ProjectLine';
+  /** What sort of thing. */
+  readonly kind: ProjectLineKind;
+  /** What it is, e.g. 腰鼓. */
+  readonly name: Scalars['String']['output'];
+  /** How much of it. */
+  readonly quantity: Scalars['Int']['output'];
+  /** In what it is counted, e.g. 面, 场, 小时. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Something that a project needs; never money. */
+export type ProjectLineInput = {
+  /** What sort of thing. */
+  readonly kind: ProjectLineKind;
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 1-1,000,000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** In what it is counted, at most 10 characters. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What sort of thing a project needs; money is never collected. */
+export type ProjectLineKind =
+  /** 物资 */
+  | 'GOODS'
+  /** 服务 */
+  | 'SERVICE'
+  /** 技能 */
+  | 'SKILL'
+  /** 场地 */
+  | 'VENUE';
+
+/** A need that a project stands on. */
+export type ProjectNeed = {
+  readonly __typename?: 'ProjectNeed';
+  /** When it was linked. */
+  readonly linkedAt: Scalars['DateTime']['output'];
+  /** The need as it is now; null where it lies outside your reach. */
+  readonly need?: Maybe<Need>;
+  /** Its title as it was when it was linked. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Needs of a project in the order of their list. */
+export type ProjectNeedConnection = {
+  readonly __typename?: 'ProjectNeedConnection';
+  /** The needs with their cursors. */
+  readonly edges: ReadonlyArray<ProjectNeedEdge>;
+  /** The needs alone. */
+  readonly nodes: ReadonlyArray<ProjectNeed>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A need with its cursor. */
+export type ProjectNeedEdge = {
+  readonly __typename?: 'ProjectNeedEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The need. */
+  readonly node: ProjectNeed;
+};
+
+/** Where a community's projects come from. */
+export type ProjectOrigins = {
+  readonly __typename?: 'ProjectOrigins';
+  /** Whether all were counted. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many of them stand on needs. */
+  readonly fromNeeds: Scalars['Int']['output'];
+  /** How many there are, called-off ones too; of more than 500 the newest 500. */
+  readonly projects: Scalars['Int']['output'];
+};
+
+/** A partner of a project, as it was called when it joined; of a TALENT the masked name. */
+export type ProjectPartner = {
+  readonly __typename?: 'ProjectPartner';
+  /** For which of the five parties it counts. */
+  readonly fiveParty: FivePartyRole;
+  /** What it is. */
+  readonly kind: PartnerKind;
+  /** As it was called when it joined. */
+  readonly name: Scalars['String']['output'];
+  /** The partner itself; null where it lies outside your reach. */
+  readonly partner?: Maybe<Partner>;
+};
+
+/** Where a project stands. */
+export type ProjectState =
+  /** Decided upon; nobody outside sees it yet. */
+  | 'APPROVED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Over. */
+  | 'CLOSED'
+  /** Being designed. */
+  | 'DRAFT'
+  /** Looked back at: what was reached is written down. */
+  | 'EVALUATED'
+  /** Everybody can see it. */
+  | 'PUBLISHED'
+  /** Given back, to be changed. */
+  | 'RETURNED'
+  /** At work. */
+  | 'RUNNING'
+  /** Handed in, to be decided upon. */
+  | 'SUBMITTED';
+
+/** Something that everybody was told about a project. */
+export type ProjectUpdate = {
+  readonly __typename?: 'ProjectUpdate';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** At most 300 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Updates in the order of their list. */
+export type ProjectUpdateConnection = {
+  readonly __typename?: 'ProjectUpdateConnection';
+  /** The updates with their cursors. */
+  readonly edges: ReadonlyArray<ProjectUpdateEdge>;
+  /** The updates alone. */
+  readonly nodes: ReadonlyArray<ProjectUpdate>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A update with its cursor. */
+export type ProjectUpdateEdge = {
+  readonly __typename?: 'ProjectUpdateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The update. */
+  readonly node: ProjectUpdate;
+};
+
 /** Which county is provisioned. */
 export type ProvisionCountyInput = {
   /** Six digits of your province, not its own code. */
@@ -2467,6 +3193,124 @@ export type PublicBrand = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Name of the brand above it; null where it stands at the top, or the other is out of use. */
   readonly umbrella?: Maybe<Scalars['String']['output']>;
+};
+
+/** A partner as everybody sees it. */
+export type PublicPartner = {
+  readonly __typename?: 'PublicPartner';
+  /** What it is. */
+  readonly kind: PartnerKind;
+  /** Its name; of a person 张**, or the full name where the person agreed. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What everybody may see of a published project. */
+export type PublicProject = {
+  readonly __typename?: 'PublicProject';
+  /** Its service board's name; null where it has none. */
+  readonly boardName?: Maybe<Scalars['String']['output']>;
+  /** Its brand's name; null where it has none. A brand's new name shows here later. */
+  readonly brandName?: Maybe<Scalars['String']['output']>;
+  /** The 12 digits of the community that is its home. */
+  readonly community: Scalars['RegionCode']['output'];
+  /** What that community is called. */
+  readonly communityName: Scalars['String']['output'];
+  /** Its last day; null where none was set. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For whom it is first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** What is to be reached; null where nothing was set. */
+  readonly goals?: Maybe<ProjectGoals>;
+  /** Opaque; `publicProject` finds it by this. */
+  readonly id: Scalars['ID']['output'];
+  /** Who brings something to it: organisations by name, people by a masked name unless they agreed to the full one. */
+  readonly partners: ReadonlyArray<PublicPartner>;
+  /** Where it takes place; null where no place was told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When everybody could first see it. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** What could go wrong, and what is done against it; null where nothing was told. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Its first day; null where none was set. */
+  readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands: PUBLISHED, RUNNING, EVALUATED, CLOSED or CANCELLED. */
+  readonly state: ProjectState;
+  /** What it is; null where nothing was told. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** How it is going, newest first. */
+  readonly updates: ProjectUpdateConnection;
+};
+
+
+/** What everybody may see of a published project. */
+export type PublicProjectUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Published projects in the order of their list. */
+export type PublicProjectConnection = {
+  readonly __typename?: 'PublicProjectConnection';
+  /** The projects with their cursors. */
+  readonly edges: ReadonlyArray<PublicProjectEdge>;
+  /** The projects alone. */
+  readonly nodes: ReadonlyArray<PublicProject>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A project with its cursor. */
+export type PublicProjectEdge = {
+  readonly __typename?: 'PublicProjectEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: PublicProject;
+};
+
+/** 发布: that a project was sent to an outside platform, and what came back. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** Under which the platform knows it; null where it gave no number. */
+  readonly externalNumber?: Maybe<Scalars['String']['output']>;
+  /** A remark; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The platform's code, e.g. ZHIYUAN_SHANDONG. */
+  readonly platform: Scalars['String']['output'];
+  /** When this was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How far it got there. */
+  readonly state: PublicationState;
+};
+
+/** How far a publication got. */
+export type PublicationState =
+  /** The platform shows it. */
+  | 'ACCEPTED'
+  /** The platform refused it. */
+  | 'REJECTED'
+  /** It was sent. */
+  | 'SENT';
+
+/** Which project everybody is to see. */
+export type PublishProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishProjectPayload = {
+  readonly __typename?: 'PublishProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What a client may ask. Everything but what says so needs a token. */
@@ -2533,9 +3377,10 @@ export type Query = {
    */
   readonly findPersons: ReadonlyArray<Person>;
   /**
-   * What is offered and fits a need of yours, the best first, 20 at most, chosen among the newest 100 offers each of its
-   * community, its township and the county. The score is a sum: 20 for the same community, 10 for the same township; 40 if valid throughout the days, 20 if
-   * partly; 40 if there is enough, else the share of 40 that there is. Of equals goes first what ends sooner.
+   * What is offered and fits a project or a need within your reach, the best first, 20 at most, chosen among the newest 100
+   * offers each of its community, of its township and of the county. The score is a sum: 20 for the same community, 10 for
+   * the same township; 40 if it is valid on all the days, 20 if on some; 40 if there is enough, else the share of 40 that
+   * there is. Of equals what ends sooner goes first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
@@ -2609,12 +3454,49 @@ export type Query = {
    */
   readonly person?: Maybe<Person>;
   /**
+   * A project within your reach.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * How many of a community's projects stand on needs of its residents.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projectOrigins: ProjectOrigins;
+  /**
+   * All projects of a community, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projects: ProjectConnection;
+  /**
+   * Projects in one state within a scope (county, township or community); what has stood in it longest comes first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projectsByState: ProjectConnection;
+  /**
    * Without a token: the brands that a county has in use, by `order`, then by age, each with its boards in use. Empty where
    * the county is unknown here or suspended. A change shows within seconds.
    *
    * Who may: anybody, without a token.
    */
   readonly publicBrands: ReadonlyArray<PublicBrand>;
+  /**
+   * Without a token: a published project. Null where there is none, where its county is suspended, or where the project is
+   * not published.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicProject?: Maybe<PublicProject>;
+  /**
+   * Without a token: a county's published projects, the newest first; empty where the county is unknown here or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicProjects: PublicProjectConnection;
   /**
    * A township or community of your county by its code.
    *
@@ -2735,7 +3617,8 @@ export type QueryFindPersonsArgs = {
 export type QueryFittingResourcesArgs = {
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   kind: ResourceKind;
-  need: Scalars['ID']['input'];
+  need?: InputMaybe<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
   quantity?: Scalars['Int']['input'];
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -2821,8 +3704,53 @@ export type QueryPersonArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectOriginsArgs = {
+  community: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryProjectsByStateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  scope: Scalars['RegionCode']['input'];
+  state: ProjectState;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryPublicBrandsArgs = {
   county: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  board?: InputMaybe<Scalars['ID']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  county: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2865,6 +3793,33 @@ export type QueryTopicsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What was sent to an outside platform, or came back. */
+export type RecordPublicationInput = {
+  /** Under which the platform knows it, at most 64 characters. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A remark, at most 200 characters; internal. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The platform's code: 2-32 characters `A-Z`, `0-9` and `_`, a letter first, e.g. ZHIYUAN_SHANDONG or ZHIYUANHUI. */
+  readonly platform: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** How far it got there. */
+  readonly state: PublicationState;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RecordPublicationPayload = {
+  readonly __typename?: 'RecordPublicationPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A division below the county whose code is official. */
@@ -2952,6 +3907,29 @@ export type RegisterPersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which commitment of which project is given back. */
+export type ReleaseResourceInput = {
+  /** Which commitment; in force. */
+  readonly commitment: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project; within your reach. */
+  readonly project: Scalars['ID']['input'];
+  /** The resource of the commitment. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReleaseResourcePayload = {
+  readonly __typename?: 'ReleaseResourcePayload';
+  /** The commitment, with project and resource as it left them; null when refused. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Through whom a partner is reached no longer. */
 export type RemovePartnerContactInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -2994,11 +3972,38 @@ export type ReopenNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** When and where a project takes place. What is left out is kept. */
+export type RescheduleProjectInput = {
+  /** Its last day; null keeps it. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 60 characters; null takes it away. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** Its first day; null keeps it. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RescheduleProjectPayload = {
+  readonly __typename?: 'RescheduleProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 资源: what a partner offers, and how much of it is still free. */
 export type Resource = Node & {
   readonly __typename?: 'Resource';
   /** What no commitment holds. */
   readonly available: Scalars['Int']['output'];
+  /** What of it projects were promised and is not released, in the order of time; up to a second late. */
+  readonly commitments: CommitmentConnection;
   /** What the partner asks for in return, at most 200 characters; null where nothing. */
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** The last day on which it may be used. */
@@ -3033,6 +4038,13 @@ export type Resource = Node & {
   readonly unit: Scalars['String']['output'];
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type ResourceCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3144,6 +4156,27 @@ export type ReturnNeedPayload = {
   readonly __typename?: 'ReturnNeedPayload';
   /** The need; null when refused. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project is given back, and why. */
+export type ReturnProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What is to be changed, at most 500 characters; internal. */
+  readonly reason: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReturnProjectPayload = {
+  readonly __typename?: 'ReturnProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3260,6 +4293,53 @@ export type RevisePartnerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What changes in a draft. What is left out is kept; null takes away what may be absent. */
+export type ReviseProjectInput = {
+  /** The township or county that it serves, where not its own community alone; it must lie above that. */
+  readonly area?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** A service board in use. It implies its brand; where both are named they must agree. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** A brand in use. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For whom it is first of all. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /** What is to be reached. */
+  readonly goals?: InputMaybe<ProjectGoalsInput>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who leads it: a member of the county. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** What it needs, 20 lines at most. */
+  readonly lines?: InputMaybe<ReadonlyArray<ProjectLineInput>>;
+  /** All partners that it is to have, in place of those it has; 8 at most. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where it takes place, at most 60 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What could go wrong, and what is done against it; at most 500 characters; everybody will read it. */
+  readonly risks?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60 characters; null keeps it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseProjectPayload = {
+  readonly __typename?: 'ReviseProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An offer as it should be; what is absent is kept. */
 export type ReviseResourceInput = {
   /** At most 200 characters; null takes it away. */
@@ -3342,10 +4422,19 @@ export type ServiceBoard = Node & {
   readonly name: Scalars['String']['output'];
   /** 0-999: lists show the lower first. */
   readonly order: Scalars['Int']['output'];
+  /** The projects on it within your reach, newest first; empty for residents and units. */
+  readonly projects: ProjectConnection;
   /** In a word or two what it is about; null where none was given. */
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Counts every change, from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务板块: a part of a brand, for one kind of service. It stays with its brand. */
+export type ServiceBoardProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Service boards of a brand. */
@@ -3410,6 +4499,25 @@ export type StageRegionsPayload = {
   readonly __typename?: 'StageRegionsPayload';
   /** The county's entry; null when refused. */
   readonly county?: Maybe<CountyEntry>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project is handed in. */
+export type SubmitProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SubmitProjectPayload = {
+  readonly __typename?: 'SubmitProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3607,6 +4715,27 @@ export type UnitEdge = {
   readonly node: Unit;
 };
 
+/** A need that a project does not stand on. */
+export type UnlinkNeedInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly need: Scalars['ID']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type UnlinkNeedPayload = {
+  readonly __typename?: 'UnlinkNeedPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One reason for which a command was refused. Nothing was written; the same command may be sent again, corrected. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3667,6 +4796,27 @@ export type WithdrawResourcePayload = {
   readonly __typename?: 'WithdrawResourcePayload';
   /** The resource; null when refused. */
   readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a project is going. */
+export type WriteUpdateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** At most 300 characters; everybody reads it, so without names and phones. */
+  readonly text: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WriteUpdatePayload = {
+  readonly __typename?: 'WriteUpdatePayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3747,6 +4897,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NeedTopicEntity )
     | ( PartnerSource )
     | ( PersonEntity )
+    | ( ProjectSource )
     | ( ResourceEntity )
     | ( ServiceBoardEntity )
     | ( UnitEntity )
@@ -3774,6 +4925,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ApproveProjectInput: ApproveProjectInput;
+  ApproveProjectPayload: ResolverTypeWrapper<Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ArchiveBoardInput: ArchiveBoardInput;
   ArchiveBoardPayload: ResolverTypeWrapper<Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   ArchiveBrandInput: ArchiveBrandInput;
@@ -3790,6 +4943,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  BeginProjectInput: BeginProjectInput;
+  BeginProjectPayload: ResolverTypeWrapper<Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandEntity>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrandEdge']>, nodes: ReadonlyArray<ResolversTypes['Brand']> }>;
@@ -3798,11 +4953,18 @@ export type ResolversTypes = {
   CalendarCorrectionInput: CalendarCorrectionInput;
   CalendarDayKind: CalendarDayKind;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  CancelProjectInput: CancelProjectInput;
+  CancelProjectPayload: ResolverTypeWrapper<Omit<CancelProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  CommitResourceInput: CommitResourceInput;
+  CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
+  Commitment: ResolverTypeWrapper<CommitmentSource>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Commitment']> }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -3825,6 +4987,8 @@ export type ResolversTypes = {
   CreateBoardPayload: ResolverTypeWrapper<Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3854,6 +5018,8 @@ export type ResolversTypes = {
   JoinCountyPayload: ResolverTypeWrapper<Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'need'> & { need: ResolversTypes['Need'] }>;
   LikenessReason: LikenessReason;
+  LinkNeedsInput: LinkNeedsInput;
+  LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: ResolverTypeWrapper<Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
@@ -3890,11 +5056,38 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerKind: PartnerKind;
   Person: ResolverTypeWrapper<PersonEntity>;
+  Project: ResolverTypeWrapper<ProjectSource>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectGoals: ResolverTypeWrapper<ProjectGoals>;
+  ProjectGoalsInput: ProjectGoalsInput;
+  ProjectLine: ResolverTypeWrapper<ProjectLine>;
+  ProjectLineInput: ProjectLineInput;
+  ProjectLineKind: ProjectLineKind;
+  ProjectNeed: ResolverTypeWrapper<NeedLink>;
+  ProjectNeedConnection: ResolverTypeWrapper<Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectNeed']> }>;
+  ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
+  ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
+  ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
+  ProjectState: ProjectState;
+  ProjectUpdate: ResolverTypeWrapper<ProjectUpdate>;
+  ProjectUpdateConnection: ResolverTypeWrapper<ProjectUpdateConnection>;
+  ProjectUpdateEdge: ResolverTypeWrapper<ProjectUpdateEdge>;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
   PublicBoard: ResolverTypeWrapper<PublicBoard>;
   PublicBrand: ResolverTypeWrapper<PublicBrand>;
+  PublicPartner: ResolverTypeWrapper<PublicPartner>;
+  PublicProject: ResolverTypeWrapper<PublicProjectSource>;
+  PublicProjectConnection: ResolverTypeWrapper<Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicProject']> }>;
+  PublicProjectEdge: ResolverTypeWrapper<Omit<PublicProjectEdge, 'node'> & { node: ResolversTypes['PublicProject'] }>;
+  Publication: ResolverTypeWrapper<Publication>;
+  PublicationState: PublicationState;
+  PublishProjectInput: PublishProjectInput;
+  PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInput: RegionInput;
@@ -3902,10 +5095,14 @@ export type ResolversTypes = {
   RegisterPartnerPayload: ResolverTypeWrapper<Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReleaseResourceInput: ReleaseResourceInput;
+  ReleaseResourcePayload: ResolverTypeWrapper<Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  RescheduleProjectInput: RescheduleProjectInput;
+  RescheduleProjectPayload: ResolverTypeWrapper<Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Resource: ResolverTypeWrapper<ResourceEntity>;
   ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Resource']> }>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
@@ -3917,6 +5114,8 @@ export type ResolversTypes = {
   ResumeCountyPayload: ResolverTypeWrapper<ResumeCountyPayload>;
   ReturnNeedInput: ReturnNeedInput;
   ReturnNeedPayload: ResolverTypeWrapper<Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: ResolverTypeWrapper<Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
   ReviseBoardInput: ReviseBoardInput;
@@ -3925,6 +5124,8 @@ export type ResolversTypes = {
   ReviseBrandPayload: ResolverTypeWrapper<Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: ResolverTypeWrapper<Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ReviseResourceInput: ReviseResourceInput;
   ReviseResourcePayload: ResolverTypeWrapper<Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   RevokeRoleInput: RevokeRoleInput;
@@ -3938,6 +5139,8 @@ export type ResolversTypes = {
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: ResolverTypeWrapper<StageRegionsPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: ResolverTypeWrapper<Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   SuspendCountyInput: SuspendCountyInput;
@@ -3953,12 +5156,16 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitEntity>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnlinkNeedInput: UnlinkNeedInput;
+  UnlinkNeedPayload: ResolverTypeWrapper<Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
+  WriteUpdateInput: WriteUpdateInput;
+  WriteUpdatePayload: ResolverTypeWrapper<Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3978,6 +5185,8 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ApproveProjectInput: ApproveProjectInput;
+  ApproveProjectPayload: Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ArchiveBoardInput: ArchiveBoardInput;
   ArchiveBoardPayload: Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   ArchiveBrandInput: ArchiveBrandInput;
@@ -3993,6 +5202,8 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryEntity;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  BeginProjectInput: BeginProjectInput;
+  BeginProjectPayload: Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandEntity;
   BrandConnection: Omit<BrandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrandEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Brand']> };
@@ -4000,11 +5211,18 @@ export type ResolversParentTypes = {
   CalendarCorrection: CalendarCorrection;
   CalendarCorrectionInput: CalendarCorrectionInput;
   CalendarYear: CalendarYear;
+  CancelProjectInput: CancelProjectInput;
+  CancelProjectPayload: Omit<CancelProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Category: CategoryEntity;
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  CommitResourceInput: CommitResourceInput;
+  CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
+  Commitment: CommitmentSource;
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commitment']> };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -4025,6 +5243,8 @@ export type ResolversParentTypes = {
   CreateBoardPayload: Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   DateTime: Scalars['DateTime']['output'];
@@ -4050,6 +5270,8 @@ export type ResolversParentTypes = {
   JoinCountyInput: JoinCountyInput;
   JoinCountyPayload: Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   LikelyDuplicate: Omit<LikelyDuplicate, 'need'> & { need: ResolversParentTypes['Need'] };
+  LinkNeedsInput: LinkNeedsInput;
+  LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   LocalDate: Scalars['LocalDate']['output'];
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
@@ -4081,11 +5303,35 @@ export type ResolversParentTypes = {
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Person: PersonEntity;
+  Project: ProjectSource;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectGoals: ProjectGoals;
+  ProjectGoalsInput: ProjectGoalsInput;
+  ProjectLine: ProjectLine;
+  ProjectLineInput: ProjectLineInput;
+  ProjectNeed: NeedLink;
+  ProjectNeedConnection: Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectNeed']> };
+  ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
+  ProjectOrigins: ProjectOrigins;
+  ProjectPartner: ProjectPartnerEntity;
+  ProjectUpdate: ProjectUpdate;
+  ProjectUpdateConnection: ProjectUpdateConnection;
+  ProjectUpdateEdge: ProjectUpdateEdge;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
   PublicBoard: PublicBoard;
   PublicBrand: PublicBrand;
+  PublicPartner: PublicPartner;
+  PublicProject: PublicProjectSource;
+  PublicProjectConnection: Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicProject']> };
+  PublicProjectEdge: Omit<PublicProjectEdge, 'node'> & { node: ResolversParentTypes['PublicProject'] };
+  Publication: Publication;
+  PublishProjectInput: PublishProjectInput;
+  PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
   RegionCode: Scalars['RegionCode']['output'];
   RegionInput: RegionInput;
@@ -4093,10 +5339,14 @@ export type ResolversParentTypes = {
   RegisterPartnerPayload: Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReleaseResourceInput: ReleaseResourceInput;
+  ReleaseResourcePayload: Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  RescheduleProjectInput: RescheduleProjectInput;
+  RescheduleProjectPayload: Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Resource: ResourceEntity;
   ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resource']> };
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
@@ -4105,6 +5355,8 @@ export type ResolversParentTypes = {
   ResumeCountyPayload: ResumeCountyPayload;
   ReturnNeedInput: ReturnNeedInput;
   ReturnNeedPayload: Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
   ReviseBoardInput: ReviseBoardInput;
@@ -4113,6 +5365,8 @@ export type ResolversParentTypes = {
   ReviseBrandPayload: Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ReviseResourceInput: ReviseResourceInput;
   ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
@@ -4125,6 +5379,8 @@ export type ResolversParentTypes = {
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: StageRegionsPayload;
   String: Scalars['String']['output'];
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   SuspendCountyInput: SuspendCountyInput;
@@ -4139,12 +5395,16 @@ export type ResolversParentTypes = {
   Unit: UnitEntity;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnlinkNeedInput: UnlinkNeedInput;
+  UnlinkNeedPayload: Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UserError: UserError;
   ViewerInfo: ViewerEntity;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
+  WriteUpdateInput: WriteUpdateInput;
+  WriteUpdatePayload: Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
 };
 
 export type CostDirectiveArgs = {
@@ -4213,6 +5473,11 @@ export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApproveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveProjectPayload'] = ResolversParentTypes['ApproveProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchiveBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveBoardPayload'] = ResolversParentTypes['ArchiveBoardPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4262,6 +5527,11 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BeginProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginProjectPayload'] = ResolversParentTypes['BeginProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boards?: Resolver<ResolversTypes['ServiceBoardConnection'], ParentType, ContextType, RequireFields<BrandBoardsArgs, 'first'>>;
@@ -4299,6 +5569,11 @@ export type CalendarYearResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CancelProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelProjectPayload'] = ResolversParentTypes['CancelProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4321,6 +5596,35 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResourcePayload'] = ResolversParentTypes['CommitResourcePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  resourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -4422,6 +5726,11 @@ export type CreateBrandPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUnitPayload'] = ResolversParentTypes['CreateUnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4507,6 +5816,11 @@ export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends R
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LinkNeedsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNeedsPayload'] = ResolversParentTypes['LinkNeedsPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -4536,17 +5850,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPartnerContact?: Resolver<Maybe<ResolversTypes['AddPartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationAddPartnerContactArgs, 'input'>>;
   addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
+  approveProject?: Resolver<Maybe<ResolversTypes['ApproveProjectPayload']>, ParentType, ContextType, RequireFields<MutationApproveProjectArgs, 'input'>>;
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
+  beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
+  cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
+  commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
   createBrand?: Resolver<Maybe<ResolversTypes['CreateBrandPayload']>, ParentType, ContextType, RequireFields<MutationCreateBrandArgs, 'input'>>;
+  createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
@@ -4554,30 +5873,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
+  linkNeeds?: Resolver<Maybe<ResolversTypes['LinkNeedsPayload']>, ParentType, ContextType, RequireFields<MutationLinkNeedsArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
+  publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
+  recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  releaseResource?: Resolver<Maybe<ResolversTypes['ReleaseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReleaseResourceArgs, 'input'>>;
   removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
+  rescheduleProject?: Resolver<Maybe<ResolversTypes['RescheduleProjectPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProjectArgs, 'input'>>;
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
+  returnProject?: Resolver<Maybe<ResolversTypes['ReturnProjectPayload']>, ParentType, ContextType, RequireFields<MutationReturnProjectArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
+  reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
+  submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
+  unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
+  writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
 };
 
 export type NameConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConsent'] = ResolversParentTypes['NameConsent']> = {
@@ -4604,6 +5933,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['NeedOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<NeedProjectsArgs, 'first'>>;
   publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4691,7 +6021,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Resource' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -4726,6 +6056,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   nameConsent?: Resolver<Maybe<ResolversTypes['NameConsent']>, ParentType, ContextType>;
   organisationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PartnerProjectsArgs, 'first'>>;
   region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<PartnerResourcesArgs, 'first'>>;
@@ -4760,6 +6091,112 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  area?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ProjectCommitmentsArgs, 'first'>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fiveParty?: Resolver<ReadonlyArray<ResolversTypes['FivePartyRole']>, ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  needCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['ProjectNeedConnection'], ParentType, ContextType, RequireFields<ProjectNeedsArgs, 'first'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ProjectPartner']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectGoalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGoals'] = ResolversParentTypes['ProjectGoals']> = {
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLine'] = ResolversParentTypes['ProjectLine']> = {
+  kind?: Resolver<ResolversTypes['ProjectLineKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeed'] = ResolversParentTypes['ProjectNeed']> = {
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeedConnection'] = ResolversParentTypes['ProjectNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeedEdge'] = ResolversParentTypes['ProjectNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectNeed'], ParentType, ContextType>;
+};
+
+export type ProjectOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrigins'] = ResolversParentTypes['ProjectOrigins']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPartner'] = ResolversParentTypes['ProjectPartner']> = {
+  fiveParty?: Resolver<ResolversTypes['FivePartyRole'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ProjectUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdate'] = ResolversParentTypes['ProjectUpdate']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectUpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdateConnection'] = ResolversParentTypes['ProjectUpdateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectUpdateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectUpdate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectUpdateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdateEdge'] = ResolversParentTypes['ProjectUpdateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectUpdate'], ParentType, ContextType>;
+};
+
 export type ProvisionCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionCountyPayload'] = ResolversParentTypes['ProvisionCountyPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4782,6 +6219,55 @@ export type PublicBrandResolvers<ContextType = Context, ParentType extends Resol
   umbrella?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartner'] = ResolversParentTypes['PublicPartner']> = {
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicProject'] = ResolversParentTypes['PublicProject']> = {
+  boardName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  communityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['PublicPartner']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<PublicProjectUpdatesArgs, 'first'>>;
+};
+
+export type PublicProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicProjectConnection'] = ResolversParentTypes['PublicProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicProjectEdge'] = ResolversParentTypes['PublicProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicProject'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+};
+
+export type PublishProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProjectPayload'] = ResolversParentTypes['PublishProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'subject'>>;
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
@@ -4793,7 +6279,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'before' | 'first'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
-  fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'need' | 'quantity'>>;
+  fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
@@ -4805,7 +6291,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'coConstructionOnly' | 'first' | 'kind'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectOrigins?: Resolver<ResolversTypes['ProjectOrigins'], ParentType, ContextType, RequireFields<QueryProjectOriginsArgs, 'community'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'community' | 'first'>>;
+  projectsByState?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsByStateArgs, 'first' | 'scope' | 'state'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
+  publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
+  publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
@@ -4814,6 +6306,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
+};
+
+export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -4834,6 +6331,11 @@ export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseResourcePayload'] = ResolversParentTypes['ReleaseResourcePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemovePartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerContactPayload'] = ResolversParentTypes['RemovePartnerContactPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4844,8 +6346,14 @@ export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RescheduleProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleProjectPayload'] = ResolversParentTypes['RescheduleProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ResourceCommitmentsArgs, 'first'>>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<ResourceHistoryArgs, 'first'>>;
@@ -4893,6 +6401,11 @@ export type ReturnNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReturnProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnProjectPayload'] = ResolversParentTypes['ReturnProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevealContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealContactPayload'] = ResolversParentTypes['RevealContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4913,6 +6426,11 @@ export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProjectPayload'] = ResolversParentTypes['ReviseProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseResourcePayload'] = ResolversParentTypes['ReviseResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4930,6 +6448,7 @@ export type ServiceBoardResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ServiceBoardProjectsArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4953,6 +6472,11 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
 
 export type StageRegionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRegionsPayload'] = ResolversParentTypes['StageRegionsPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProjectPayload'] = ResolversParentTypes['SubmitProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5025,6 +6549,11 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type UnlinkNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkNeedPayload'] = ResolversParentTypes['UnlinkNeedPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5049,6 +6578,11 @@ export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WriteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteUpdatePayload'] = ResolversParentTypes['WriteUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptNeedPayload?: AcceptNeedPayloadResolvers<ContextType>;
   ActivateCountyPayload?: ActivateCountyPayloadResolvers<ContextType>;
@@ -5059,6 +6593,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
+  ApproveProjectPayload?: ApproveProjectPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
@@ -5068,15 +6603,21 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BeginProjectPayload?: BeginProjectPayloadResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
+  CancelProjectPayload?: CancelProjectPayloadResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
+  CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -5092,6 +6633,7 @@ export type Resolvers<ContextType = Context> = {
   CountyEntryEdge?: CountyEntryEdgeResolvers<ContextType>;
   CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
+  CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
@@ -5107,6 +6649,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -5134,26 +6677,50 @@ export type Resolvers<ContextType = Context> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectGoals?: ProjectGoalsResolvers<ContextType>;
+  ProjectLine?: ProjectLineResolvers<ContextType>;
+  ProjectNeed?: ProjectNeedResolvers<ContextType>;
+  ProjectNeedConnection?: ProjectNeedConnectionResolvers<ContextType>;
+  ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
+  ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
+  ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectUpdate?: ProjectUpdateResolvers<ContextType>;
+  ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
+  ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
   PublicBoard?: PublicBoardResolvers<ContextType>;
   PublicBrand?: PublicBrandResolvers<ContextType>;
+  PublicPartner?: PublicPartnerResolvers<ContextType>;
+  PublicProject?: PublicProjectResolvers<ContextType>;
+  PublicProjectConnection?: PublicProjectConnectionResolvers<ContextType>;
+  PublicProjectEdge?: PublicProjectEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegisterPartnerPayload?: RegisterPartnerPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReleaseResourcePayload?: ReleaseResourcePayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   ResourceFit?: ResourceFitResolvers<ContextType>;
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
+  ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
+  ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
   ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
@@ -5161,6 +6728,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
+  SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
@@ -5172,10 +6740,12 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnlinkNeedPayload?: UnlinkNeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
+  WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

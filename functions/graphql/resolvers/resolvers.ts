@@ -18,6 +18,12 @@ import { partnerQuery } from './partners/query.ts';
 import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
+import { projectMutation } from './projects/mutation.ts';
+import { project, projectNeed, projectPartner } from './projects/project.ts';
+import { projectsOfBoard, projectsOfNeed, projectsOfPartner } from './projects/projects-of.ts';
+import { publicProject } from './projects/public-project.ts';
+import { projectQuery } from './projects/query.ts';
+import { commitment, commitmentsOfProject } from './resources/commitment.ts';
 import { resourceMutation } from './resources/mutation.ts';
 import { resourceQuery } from './resources/query.ts';
 import { resource } from './resources/resource.ts';
@@ -38,6 +44,7 @@ export const resolvers: Resolvers = {
     ...partnerQuery,
     ...resourceQuery,
     ...brandQuery,
+    ...projectQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -47,6 +54,7 @@ export const resolvers: Resolvers = {
     ...partnerMutation,
     ...resourceMutation,
     ...brandMutation,
+    ...projectMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -60,14 +68,19 @@ export const resolvers: Resolvers = {
   Grant: grant,
   AuditEntry: auditEntry,
   Person: person,
-  Partner: partner,
+  Partner: { ...partner, ...projectsOfPartner },
   Agreement: agreement,
   Resource: resource,
-  Need: need,
+  Commitment: commitment,
+  Need: { ...need, ...projectsOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
   Brand: brand,
-  ServiceBoard: serviceBoard,
+  ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
+  Project: { ...project, ...commitmentsOfProject },
+  ProjectPartner: projectPartner,
+  ProjectNeed: projectNeed,
+  PublicProject: publicProject,
 };

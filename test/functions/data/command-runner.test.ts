@@ -27,7 +27,7 @@ const setUp = async () => {
   /** A viewer whose one command moves a thing on from the version seen; 0 makes it. */
   const viewer = (digest: string) => {
     const pause = async () => undefined;
-    const ambient = { table, clock, pause, inputDigests: digests, random: () => 0, onWritten: () => undefined };
+    const ambient = { table, clock, pause, inputDigests: digests, random: () => 0, forget: () => undefined };
     const commands = createCommands({ ...ambient, viewer: digest });
     return (idempotencyKey: string, version: number, operation = 'moveThing', phone = '19900000001') =>
       commands.run(

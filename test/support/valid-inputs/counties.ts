@@ -12,7 +12,8 @@ export const countyInputs = {
     const { brand } = await admin.done('createBrand', { name: '菏美' }, 'brand { id }');
     const { board } = await admin.done('createBoard', { brand: brand.id, name: '益民邻里' }, 'board { id }');
     const county = [ground.unit, ground.compound, brand.id, board.id];
-    const ids = [need.id, await ground.person(), await ground.member(), partner, resource, ...county];
+    const { id: project } = await ground.project('DRAFT');
+    const ids = [need.id, await ground.person(), await ground.member(), partner, resource, project, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

@@ -7,7 +7,11 @@ export const resourceInputs = {
   endingResources: () => [query({ until: '2027-01-01' })],
   fittingResources: async (ground) => {
     await ground.resource();
-    return [query({ need: (await ground.heard()).id, kind: 'GOODS', quantity: 10 })];
+    const wanted = { kind: 'GOODS', quantity: 10 };
+    return [
+      query({ need: (await ground.heard()).id, ...wanted }),
+      query({ project: (await ground.project('DRAFT')).id, ...wanted }),
+    ];
   },
   offerResource: async (ground) => {
     const { id } = await ground.partner();
@@ -22,5 +26,13 @@ export const resourceInputs = {
   withdrawResource: async (ground) => {
     const { id, version } = await ground.resource();
     return [input({ resource: id, version })];
+  },
+  commitResource: async (ground) => {
+    const [project, { id }] = [await ground.project('DRAFT'), await ground.resource()];
+    return [input({ project: project.id, version: project.version, resource: id, quantity: 20 })];
+  },
+  releaseResource: async (ground) => {
+    const { project, resource, id } = await ground.commitment();
+    return [input({ project: project.id, version: project.version, resource, commitment: id })];
   },
 } satisfies Record<string, ValidCalls>;

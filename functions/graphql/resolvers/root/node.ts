@@ -5,6 +5,7 @@ import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
+import { visibleProject } from '../../../domain/projects/visible-project.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
 import type { Context } from '../../context.ts';
@@ -27,7 +28,8 @@ const finders: Readonly<
         | 'Partner'
         | 'Resource'
         | 'Brand'
-        | 'ServiceBoard';
+        | 'ServiceBoard'
+        | 'Project';
       readonly find: Find;
     }
   >
@@ -54,6 +56,10 @@ const finders: Readonly<
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
   brand: { type: 'Brand', find: ({ desk }, id) => desk.brands.getBrand(id) },
   board: { type: 'ServiceBoard', find: ({ desk }, id) => desk.brands.getBoard(id) },
+  project: {
+    type: 'Project',
+    find: async (context, id) => visibleProject(signedIn(context), 'project', await context.desk.projects.get(id)),
+  },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
     type: 'Member',

@@ -1,0 +1,20 @@
+import type { PartnerKind } from '../partners/partner.ts';
+import type { Project, ProjectNames, ProjectTexts } from './project.ts';
+
+/** A partner as everybody sees it: a TALENT by the masked name, or by the full one where that was agreed to. */
+export interface PublicPartner {
+  readonly name: string;
+  readonly kind: PartnerKind;
+}
+
+/** What everybody may see of a published project, from a list. */
+export interface PublicProject
+  extends Pick<Project, 'id' | 'title' | 'state' | 'community' | 'startsOn' | 'endsOn' | 'focusGroups'>,
+    Pick<ProjectTexts, 'place'> {
+  readonly names: ProjectNames;
+  readonly partners: readonly PublicPartner[];
+  readonly publishedAt: string;
+}
+
+/** What everybody may read of it besides. */
+export type PublicProjectTexts = Pick<ProjectTexts, 'text' | 'risks' | 'goals'>;
