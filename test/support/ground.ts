@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
 import { projectIn } from './project-steps.ts';
+import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
 import type { World } from './world.ts';
 
@@ -60,27 +61,6 @@ const partnerSteps = (admin: Client, community: string, person: () => Promise<st
   },
 });
 
-const resourceSteps = (
-  admin: Client,
-  community: string,
-  partner: () => Promise<Data>,
-  project: () => Promise<Data>,
-) => {
-  const resource = async (): Promise<Data> => {
-    const parcels = { kind: 'GOODS', name: `慰问品${fresh()}`, quantity: 50, unit: '份' };
-    const dates = { startsOn: '2026-09-01', endsOn: '2026-12-31' };
-    const offer = { partner: (await partner()).id, region: community, ...parcels, ...dates };
-    return (await admin.done('offerResource', offer, 'resource { id version }')).resource;
-  };
-  const commitment = async (): Promise<Data> => {
-    const [{ id, version }, { id: offered }] = [await project(), await resource()];
-    const promised = { project: id, version, resource: offered, quantity: 20 };
-    const fields = 'commitment { id project { id version } }';
-    return { ...(await admin.done('commitResource', promised, fields)).commitment, resource: offered };
-  };
-  return { resource, commitment };
-};
-
 const needSteps = (admin: Client, community: string, unit: string) => {
   const heard = async (): Promise<Data> => {
     const externalNumber = `DH-${fresh()}`;
@@ -128,7 +108,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   const needs = needSteps(admin, community, unit.id);
   const partners = partnerSteps(admin, community, person);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
-  const project = async (state: string): Promise<Data> => {
+  const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
     const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
     return { ...(await projectIn(admin, state, fields)), need: need.id };
@@ -143,7 +123,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     fresh,
     ...needs,
     ...partners,
-    ...resourceSteps(admin, community, partners.partner, () => project('DRAFT')),
+    ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
     person,
     member,
     async board() {

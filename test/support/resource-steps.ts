@@ -18,3 +18,19 @@ export const offer = async (by: Client, partner: string, region: string, input: 
   const dates = { startsOn: '2026-09-01', endsOn: '2026-12-31' };
   return (await by.done('offerResource', { partner, region, ...parcels, ...dates, ...input }, resourceFields)).resource;
 };
+
+/** New offers, and promises of them to new projects, that whoever administers a community makes. */
+export const resourceSteps = (
+  admin: Client,
+  community: string,
+  make: { readonly partner: () => Promise<Data>; readonly project: () => Promise<Data> },
+) => {
+  const resource = async (): Promise<Data> => offer(admin, (await make.partner()).id, community);
+  const commitment = async (): Promise<Data> => {
+    const [{ id, version }, offered] = [await make.project(), await resource()];
+    const promised = { project: id, version, resource: offered.id, quantity: 20 };
+    const fields = 'commitment { id project { id version } }';
+    return { ...(await admin.done('commitResource', promised, fields)).commitment, resource: offered.id };
+  };
+  return { resource, commitment };
+};
