@@ -47,7 +47,7 @@ export const createPartnerLists = ({ table, cursors }: StoreSite): Pick<PartnerS
       const { items } = await table.query({ pk: partitionOf(partner), prefix: keys.agreements });
       return items.map(parse);
     },
-    listExpiringAgreements: (scopes, from, before, page) =>
+    listExpiringAgreements: (scopes, from, until, page) =>
       list(
         table,
         cursors,
@@ -55,7 +55,7 @@ export const createPartnerLists = ({ table, cursors }: StoreSite): Pick<PartnerS
           index: 'g3',
           pk: keys.dueAgreements(owner),
           from,
-          below: before,
+          below: until,
           keyOf: (sort) => keys.agreementOfDue(owner, sort),
           parse,
           ...(!seesAll(scopes) && { keep: ({ region }: Agreement) => isSeenFrom(scopes, region) }),

@@ -9,7 +9,7 @@ import type { Agreement } from './agreement.ts';
 import type { Partner, PartnerKind, PartnerTexts } from './partner.ts';
 
 /** Which partners a list shows: those at home within or above any of the scopes. */
-export interface PartnerFilter {
+interface PartnerFilter {
   readonly scopes: readonly RegionCode[];
   readonly coConstructionOnly: boolean;
 }
@@ -47,11 +47,11 @@ export interface PartnerStore {
   listAgreements(partner: string, page: PageRequest): Promise<Page<Agreement>>;
   /** All of them, for whoever must know which one lasts longest. */
   listAllAgreements(partner: string): Promise<readonly Agreement[]>;
-  /** Agreements not ended whose last day is `from` or later and before `before`, soonest first, within or above the scopes. */
+  /** Agreements not ended whose last day is `from` or later and before `until`, soonest first, within or above the scopes. */
   listExpiringAgreements(
     scopes: readonly RegionCode[],
     from: LocalDate,
-    before: LocalDate,
+    until: LocalDate,
     page: PageRequest,
   ): Promise<Page<Agreement>>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;

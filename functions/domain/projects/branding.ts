@@ -5,7 +5,7 @@ import { ok } from '../result.ts';
 import type { ProjectNames } from './project.ts';
 
 /** Under which brand and board a project stands, and what they are called. */
-export interface Branding {
+interface Branding {
   readonly brand: string | null;
   readonly board: string | null;
   readonly names: Pick<ProjectNames, 'brand' | 'board'>;

@@ -29,7 +29,7 @@ export interface AlsoPublic {
 }
 
 /** Under which name everybody sees a partner of one published project. */
-export interface ShownName {
+interface ShownName {
   readonly project: string;
   readonly name: string;
 }

@@ -7,7 +7,7 @@ import type { ProjectDesk } from './ports.ts';
 const counted = 500;
 
 /** How many of a community's projects stand on needs; `complete` is false where only the newest were counted. */
-export interface ProjectOrigins {
+interface ProjectOrigins {
   readonly projects: number;
   readonly fromNeeds: number;
   readonly complete: boolean;

@@ -2,7 +2,7 @@ import type { PartnerKind } from '../partners/partner.ts';
 import type { Project, ProjectNames, ProjectTexts } from './project.ts';
 
 /** A partner as everybody sees it: a TALENT by the masked name, or by the full one where that was agreed to. */
-export interface PublicPartner {
+interface PublicPartner {
   readonly name: string;
   readonly kind: PartnerKind;
 }

@@ -1,4 +1,4 @@
-import type { CommandFailure, Write } from '../command.ts';
+import type { CommandFailure, Outcome, Write } from '../command.ts';
 import { type Failure, refuse } from '../failure.ts';
 import type { Partner } from '../partners/partner.ts';
 import { ok, type Result } from '../result.ts';
@@ -21,24 +21,26 @@ export const nameWrites = async (desk: ProjectDesk, partner: Partner): Promise<r
 /**
  * Goes on rewriting until the public sees a TALENT nowhere otherwise than agreed now: what one transaction could not
  * hold, and what was published while it was under way. Each round holds the partner's version, so that of two changes
- * of mind the later prevails.
+ * of mind the later prevails; a command that is sent again goes on where it stopped.
  */
 export const showNameAsAgreed = async (
-  { commands, ids, partners, ...desk }: ProjectDesk,
-  id: string,
-): Promise<Result<undefined, CommandFailure | Failure<'NOT_FOUND'>>> => {
+  desk: ProjectDesk,
+  changed: Outcome<Partner>,
+): Promise<Result<Outcome<Partner>, CommandFailure | Failure<'NOT_FOUND'>>> => {
+  const { commands, ids, partners } = desk;
   for (let left = 1; left > 0; ) {
+    const input = { partner: changed.id };
     const round = await commands.run(
-      { operation: 'showName', idempotencyKey: ids.next(), input: { partner: id } },
-      { partner: partners.partner(id) },
+      { operation: 'showName', idempotencyKey: ids.next(), input },
+      { partner: partners.partner(changed.id) },
       async ({ partner }) => {
         if (!partner) return refuse('NOT_FOUND', ['partner']);
-        const writes = await nameWrites({ commands, ids, partners, ...desk }, partner);
+        const writes = await nameWrites(desk, partner);
         left = writes.length;
         return ok({ entity: partner, writes: left > 0 ? [...partners.hold(partner), ...writes] : [] });
       },
     );
     if (!round.ok) return round;
   }
-  return ok(undefined);
+  return ok(changed);
 };

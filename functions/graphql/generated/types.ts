@@ -3602,8 +3602,8 @@ export type QueryEndingResourcesArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryExpiringAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before: Scalars['LocalDate']['input'];
   first?: Scalars['Int']['input'];
+  until: Scalars['LocalDate']['input'];
 };
 
 
@@ -6277,7 +6277,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
   endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
-  expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'before' | 'first'>>;
+  expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;

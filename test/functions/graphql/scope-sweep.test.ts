@@ -50,13 +50,12 @@ beforeAll(async () => {
 
 describe.each(slots)('$name of a $role', ({ operation, slot, role }) => {
   test('answers what lies outside the scope with the bytes of what is not there, for the same work', async () => {
-    const mine = fillings(await callsOf(operation.name, own), slot).filter(
-      ({ value }) => !isOfTheCounty(operation, value),
-    );
     const outside = fillings(await callsOf(operation.name, beyond), slot);
+    const mine = fillings(await callsOf(operation.name, own), slot)
+      .map((call, place) => ({ ...call, there: outside[place]?.value ?? '' }))
+      .filter(({ value }) => !isOfTheCounty(operation, value));
 
-    for (const [place, { args, value }] of mine.entries()) {
-      const there = outside[place]?.value ?? '';
+    for (const { args, value, there } of mine) {
       const send = (put: string) => observe(world, cast[role], operation, withValueAt(args, slot.path, put));
       await send(unknownLike(value)); // so that what a container keeps of a viewer for seconds is there for both
 

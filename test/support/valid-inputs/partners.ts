@@ -30,7 +30,7 @@ export const partnerInputs = {
   partners: () => [query({ kind: 'MERCHANT' })],
   expiringAgreements: async (ground) => {
     await bound(ground);
-    return [query({ before: '2027-09-01' })];
+    return [query({ until: '2027-09-01' })];
   },
   registerPartner: async (ground) => {
     const { community: region, fresh } = ground;

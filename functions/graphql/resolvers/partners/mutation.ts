@@ -6,12 +6,12 @@ import { archivePartner } from '../../../domain/partners/archive-partner.ts';
 import { endAgreement } from '../../../domain/partners/end-agreement.ts';
 import { giveNameConsent } from '../../../domain/partners/give-name-consent.ts';
 import type { Partner } from '../../../domain/partners/partner.ts';
-import type { PartnerDesk } from '../../../domain/partners/ports.ts';
 import { registerPartner } from '../../../domain/partners/register-partner.ts';
 import { removePartnerContact } from '../../../domain/partners/remove-partner-contact.ts';
 import { revisePartner } from '../../../domain/partners/revise-partner.ts';
 import { signAgreement } from '../../../domain/partners/sign-agreement.ts';
 import { withdrawNameConsent } from '../../../domain/partners/withdraw-name-consent.ts';
+import type { ProjectDesk } from '../../../domain/projects/ports.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
@@ -19,7 +19,7 @@ import { payload } from '../../payload.ts';
 
 /** A command whose payload is the partner as it is now. */
 const command =
-  <I>(run: (desk: PartnerDesk, input: I) => Promise<Result<Outcome<Partner>, Failure<FailureCode>>>) =>
+  <I>(run: (desk: ProjectDesk, input: I) => Promise<Result<Outcome<Partner>, Failure<FailureCode>>>) =>
   async (_source: unknown, { input }: { readonly input: I }, context: Context) =>
     payload(context, await run(context.desk, input), ({ entity }) => ({ partner: entity }));
 

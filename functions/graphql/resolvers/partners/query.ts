@@ -14,11 +14,11 @@ export const partnerQuery: Pick<QueryResolvers, 'partner' | 'partners' | 'expiri
     const scopes = regionsOf(partnerPolicy.partners, signedIn(context));
     return connection(await context.desk.partners.listByKind(kind, { scopes, coConstructionOnly }, page));
   },
-  expiringAgreements: async (_source, { before, ...page }, context) => {
+  expiringAgreements: async (_source, { until, ...page }, context) => {
     const { clock, partners } = context.desk;
     const today = shanghaiDate(clock.now());
-    if (before <= today) return connection(emptyPage);
+    if (until <= today) return connection(emptyPage);
     const scopes = regionsOf(partnerPolicy.expiringAgreements, signedIn(context));
-    return connection(await partners.listExpiringAgreements(scopes, today, before, page));
+    return connection(await partners.listExpiringAgreements(scopes, today, until, page));
   },
 };
