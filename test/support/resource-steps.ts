@@ -3,6 +3,10 @@ import type { Client, Data } from './client.ts';
 /** What every step of an offer's life answers with. */
 export const resourceFields = 'resource { id version quantity available state startsOn endsOn conditions }';
 
+/** What committing and releasing answer with, the heads on both sides included. */
+export const commitmentFields = `commitment { id quantity unit releasedAt
+  project { id version state commitmentCount partners { name } } resource { id version available } }`;
+
 let registered = 0;
 
 /** Registers a merchant at home in a region. */
