@@ -83,3 +83,29 @@ test('who cancels what changed since is told so, and nothing is given back', asy
   expect(codes(refused)).toEqual(['CONFLICT']);
   expect(still.available).toBe(30);
 });
+
+test('who names the version that is about to be leaves no commitment behind that was made meanwhile', async () => {
+  const stage = await setUp();
+  const { admin, ground } = stage;
+  const resource = await ground.resource();
+  const left: Data[] = [];
+
+  for (let round = 0; round < 8; round += 1) {
+    const draft = await ground.project('DRAFT');
+    const next = { ...draft, version: draft.version + 1 };
+    await Promise.all([
+      commit(stage, draft, resource, 1),
+      ...Array.from({ length: 8 }, () => admin.act('cancelProject', cancel(next))),
+    ]);
+    const { project } = await admin.ask(
+      'query ($id: ID!) { project(id: $id) { state commitmentCount commitments { nodes { releasedAt } } } }',
+      { id: draft.id },
+    );
+    left.push(project);
+  }
+
+  const cancelled = left.filter(({ state }) => state === 'CANCELLED');
+  const inForce = (project: Data) => project.commitments.nodes.filter(({ releasedAt }: Data) => releasedAt === null);
+  expect(left.map(inForce).map(({ length }) => length)).toEqual(left.map(({ commitmentCount }) => commitmentCount));
+  expect(cancelled.flatMap(inForce)).toEqual([]);
+});

@@ -79,6 +79,18 @@ const step = async (
 const tokenOf = (pk: string) => pk.slice(pk.lastIndexOf('#') + 1);
 const sum = (items: readonly Data[]) => items.reduce((total, { quantity }) => total + quantity, 0);
 
+/** An offer's history played again: what was promised of it in the end, and the least that was ever left. */
+const played = (events: readonly Data[]) => {
+  let [offered, promised, least] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { type, data } of events) {
+    if (type === 'resource.offered' || type === 'resource.revised') offered = data.quantity;
+    if (type === 'resource.committed') promised += data.quantity;
+    if (type === 'resource.released') promised -= data.quantity;
+    least = Math.min(least, offered - promised);
+  }
+  return { promised, least };
+};
+
 /** What the table says of every offer and every project, in the same words as what must be true of them. */
 const told = (items: readonly RawItem[]) => {
   const under = (kind: string, sort: string) =>
@@ -87,17 +99,12 @@ const told = (items: readonly RawItem[]) => {
   const inForce = commitments.filter(({ releasedAt }) => releasedAt === undefined);
   const eventsOf = ({ pk }: Data) => items.filter((item) => item.pk === pk && item.sk.startsWith('EV#')) as Data[];
   const versions = (head: Data) => eventsOf(head).map(({ version }) => version);
-  const data = (head: Data, type: string) =>
-    eventsOf(head)
-      .filter((event) => event.type === type)
-      .map((event) => event.data);
   return {
     commitments: commitments.map(({ sk }) => tokenOf(sk)),
     resources: under('RESOURCE', '#A').map((head) => ({
       held: sum(inForce.filter(({ resource }) => resource === tokenOf(head.pk))),
       taken: head.quantity - head.available,
-      told: sum(data(head, 'resource.committed')) - sum(data(head, 'resource.released')),
-      available: head.available,
+      ...played(eventsOf(head)),
       history: versions(head),
       version: head.version,
     })),
@@ -138,8 +145,8 @@ test.each([1, 2, 3])(
       resources.map((resource) => ({
         ...resource,
         taken: resource.held,
-        told: resource.held,
-        available: Math.max(0, resource.available),
+        promised: resource.held,
+        least: Math.max(0, resource.least),
         history: Array.from({ length: resource.version }, (_, place) => place + 1),
       })),
     );

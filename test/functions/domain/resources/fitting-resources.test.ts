@@ -5,6 +5,7 @@ import type { Resource } from '../../../../functions/domain/resources/resource.t
 import { createIds } from '../../../../functions/platform/ids.ts';
 import type { Client } from '../../../support/client.ts';
 import { hear } from '../../../support/need-steps.ts';
+import { projectIn } from '../../../support/project-steps.ts';
 import { offer, registerMerchant } from '../../../support/resource-steps.ts';
 import type { SeededCounty } from '../../../support/seed-county.ts';
 import { testClient } from '../../../support/test-table.ts';
@@ -74,6 +75,25 @@ test('days that are named are asked for, from today on', async () => {
   expect(within).toMatchObject([{ reasons: ['SAME_COMMUNITY', 'VALID_THROUGHOUT', 'ENOUGH'], resource: { id } }]);
   expect(past).toMatchObject([{ reasons: ['SAME_COMMUNITY', 'VALID_PARTLY', 'ENOUGH'], resource: { id } }]);
   expect(later).toEqual([]);
+});
+
+test('a project asks for its own days; of a project and a need at once, or of neither, nothing fits', async () => {
+  const { county, put, need } = await setUp();
+  const { a: community } = county.communities;
+  const partly = await put(community, { endsOn: '2026-10-15' });
+  await put(community, { endsOn: '2026-10-07' });
+  const project = await projectIn(county.admin, 'DRAFT', { community }); // from 8 October to 31 December
+  const fits = async (args: string) =>
+    (await county.admin.ask(`{ fittingResources(kind: GOODS, ${args}) { reasons resource { id } } }`)).fittingResources;
+
+  const own = await fits(`project: "${project.id}"`);
+  const shorter = await fits(`project: "${project.id}", endsOn: "2026-10-15"`);
+  const none = [await fits(`project: "${project.id}", need: "${need}"`), await fits('quantity: 1')];
+
+  const resource = { id: partly.id };
+  expect(own).toEqual([{ reasons: ['SAME_COMMUNITY', 'VALID_PARTLY', 'ENOUGH'], resource }]);
+  expect(shorter).toEqual([{ reasons: ['SAME_COMMUNITY', 'VALID_THROUGHOUT', 'ENOUGH'], resource }]);
+  expect(none).toEqual([[], []]);
 });
 
 test('for a need of another community nothing fits, though the county offers', async () => {
