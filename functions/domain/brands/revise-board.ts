@@ -1,4 +1,3 @@
-import { clearedFields } from '../cleared-fields.ts';
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
@@ -25,7 +24,7 @@ export const reviseBoard = async (
     {
       operation: 'reviseBoard',
       idempotencyKey: input.idempotencyKey,
-      input: { ...input, cleared: clearedFields(input) },
+      input,
     },
     { board: brands.board(input.board) },
     ({ board }) => {

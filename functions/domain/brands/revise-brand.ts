@@ -1,4 +1,3 @@
-import { clearedFields } from '../cleared-fields.ts';
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
@@ -26,7 +25,7 @@ export const reviseBrand = async (
   const { idempotencyKey, umbrella: above } = input;
 
   return commands.run(
-    { operation: 'reviseBrand', idempotencyKey, input: { ...input, cleared: clearedFields(input) } },
+    { operation: 'reviseBrand', idempotencyKey, input },
     { brand: brands.brand(input.brand), ...(above != null && { umbrella: brands.brand(above) }) },
     ({ brand, umbrella }) => {
       if (!brand) return refuse('NOT_FOUND', ['brand']);

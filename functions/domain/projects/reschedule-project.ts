@@ -1,4 +1,3 @@
-import { clearedFields } from '../cleared-fields.ts';
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -27,8 +26,7 @@ export const rescheduleProject = async (
   if (!place.ok) return place;
 
   const also = { texts: projects.texts(input.project) };
-  const told = { ...input, cleared: clearedFields(input) };
-  return actOnProject(desk, 'rescheduleProject', 'reschedule', told, also, (project, { texts }) => {
+  return actOnProject(desk, 'rescheduleProject', 'reschedule', input, also, (project, { texts }) => {
     if (!texts) return refuse('NOT_FOUND', ['project']);
     const startsOn = input.startsOn ?? project.startsOn;
     const endsOn = input.endsOn ?? project.endsOn;

@@ -1,4 +1,3 @@
-import { clearedFields } from '../cleared-fields.ts';
 import type { Outcome } from '../command.ts';
 import { tokenOf } from '../entity-id.ts';
 import { refuse } from '../failure.ts';
@@ -36,8 +35,7 @@ export const reviseProject = async (
     ...(input.lead != null && { lead: members.member(input.lead) }),
     partners: (joining ?? []).map((partner) => partners.partner(partner)),
   };
-  const told = { ...input, cleared: clearedFields(input) };
-  return actOnProject(desk, 'reviseProject', 'revise', told, also, async (project, seen) => {
+  return actOnProject(desk, 'reviseProject', 'revise', input, also, async (project, seen) => {
     const { texts } = seen;
     if (!texts) return refuse('NOT_FOUND', ['project']);
     if (input.lead != null && !seen.lead) return refuse('NOT_FOUND', ['lead']);
