@@ -1,4 +1,3 @@
-import { clearedFields } from '../cleared-fields.ts';
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
@@ -21,9 +20,8 @@ interface ReviseResourceInput extends ResourceActionInput {
 export const reviseResource = (
   desk: ResourceDesk,
   input: ReviseResourceInput,
-): Promise<Result<Outcome<Resource>, ResourceFailure<'reviseResource'>>> => {
-  const told = { ...input, cleared: clearedFields(input) };
-  return actOnResource(desk, 'reviseResource', told, (resource) => {
+): Promise<Result<Outcome<Resource>, ResourceFailure<'reviseResource'>>> =>
+  actOnResource(desk, 'reviseResource', input, (resource) => {
     const offer = checkOffer({
       name: input.name ?? resource.name,
       quantity: input.quantity ?? resource.quantity,
@@ -39,4 +37,3 @@ export const reviseResource = (
     const after = { ...resource, ...offer.value, version: resource.version + 1, available: quantity - committed };
     return ok({ after, event: { type: 'resource.revised', data: { quantity, startsOn, endsOn } } });
   });
-};
