@@ -57,6 +57,16 @@ export const putVersion = (item: Item, seen: { readonly version: number } | unde
       })
     : putNew(item);
 
+/** Writes an item in place of the one that is there and has no such attribute yet: what happens to it only once. */
+export const putWithout = (item: Item, attribute: string): ItemWrite =>
+  always({
+    Put: {
+      Item: item,
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#once)',
+      ExpressionAttributeNames: { '#once': attribute },
+    },
+  });
+
 /**
  * Sets fields of an item that must be there, and removes others; whatever else it holds stays as it is. A dotted name
  * means a field inside a map that the item has.

@@ -20,6 +20,7 @@ import { createProvinceStore } from './province-store.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
 import { createPublicProjects } from './public-projects.ts';
+import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
 import { createTemplateStore } from './templates-store.ts';
 
@@ -48,6 +49,7 @@ export const createDesk = (
     people: createPersonStore(site),
     needs: createNeedStore(site),
     partners: createPartnerStore(site),
+    resources: createResourceStore(site),
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),

@@ -10,6 +10,8 @@ type EntityKind =
   | 'member'
   | 'topic'
   | 'partner'
+  | 'resource'
+  | 'commitment'
   | 'agreement'
   | 'brand'
   | 'board'

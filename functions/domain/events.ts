@@ -73,6 +73,20 @@ interface EventCatalogue {
   'partner.agreement-ended': { readonly agreement: string; readonly endsOn: string };
   'partner.name-consent-given': { readonly evidence: string };
   'partner.name-consent-withdrawn': Readonly<Record<string, never>>;
+  'resource.offered': {
+    readonly partner: string;
+    readonly kind: string;
+    readonly region: string;
+    readonly quantity: number;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  };
+  'resource.revised': { readonly quantity: number; readonly startsOn: string; readonly endsOn: string };
+  'resource.withdrawn': { readonly available: number };
+  'resource.committed': { readonly project: string; readonly quantity: number };
+  'resource.released': { readonly project: string; readonly quantity: number };
+  'project.resource-committed': { readonly resource: string; readonly quantity: number };
+  'project.resource-released': { readonly resource: string; readonly quantity: number };
   'project.created': {
     readonly community: string;
     readonly needs: number;

@@ -5,6 +5,7 @@ import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 import { projectFailures } from './projects/failures.ts';
+import { resourceFailures } from './resources/failures.ts';
 import { templateFailures } from './templates/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
@@ -14,6 +15,7 @@ export const failures = {
   ...needFailures,
   ...peopleFailures,
   ...partnerFailures,
+  ...resourceFailures,
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,

@@ -6,6 +6,7 @@ import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
+import { resourcePolicy } from './resources/policy.ts';
 import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
@@ -15,6 +16,7 @@ export const matrix = {
   ...needPolicy,
   ...peoplePolicy,
   ...partnerPolicy,
+  ...resourcePolicy,
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,

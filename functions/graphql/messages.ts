@@ -56,6 +56,7 @@ const messages = {
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
   PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
+  QUANTITY_COMMITTED: { zh: '已承诺 {committed} {unit}，数量不能低于此。', en: '{committed} {unit} are committed.' },
   PROJECT_INCOMPLETE: {
     zh: '项目信息不完整，不能提交。',
     en: 'Something is missing; the project cannot be handed in.',
@@ -74,6 +75,11 @@ const messages = {
     zh: '请在已有人员和新联系方式中选一；居民只能为本人提出。',
     en: 'Name a person or a contact; a resident asks for oneself.',
   },
+  RESOURCE_NOT_VALID: {
+    zh: '该资源已过期，或不适用于该项目所在社区或日期。',
+    en: 'It is over, or meant for another place or other days.',
+  },
+  RESOURCE_SHORT: { zh: '该资源仅剩 {available} {unit}。', en: 'There are {available} {unit} left.' },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
   SCORES_INCOMPLETE: {
@@ -87,6 +93,7 @@ const messages = {
   TEXT_EMPTY: { zh: '内容不能为空。', en: 'The text is empty.' },
   TEXT_TOO_LONG: { zh: '内容不能超过 {max} 个字。', en: 'The text is longer than {max} characters.' },
   TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
+  TOO_MANY_COMMITMENTS: { zh: '一个项目最多同时使用 {max} 项资源。', en: 'At most {max} commitments of one project.' },
   TOO_MANY_CONTACTS: { zh: '一个伙伴最多 {max} 位联系人。', en: 'A partner has {max} contacts at most.' },
   TOO_MANY_CRITERIA: { zh: '启用的评价指标最多 {max} 项。', en: 'At most {max} criteria are in force.' },
   TOO_MANY_ENTRIES: { zh: '最多填写 {max} 项。', en: 'At most {max} entries.' },

@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
 import { projectIn } from './project-steps.ts';
+import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
 import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
@@ -33,6 +34,10 @@ export interface Ground {
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
   talent(): Promise<Data>;
+  /** 50 parcels that a new partner offers to the community: `id` and `version`. */
+  resource(): Promise<Data>;
+  /** 20 of them promised to a new project: `id`, the `project` with its `version`, and the `resource`'s id. */
+  commitment(): Promise<Data>;
   /** A member with a role over the community. */
   member(): Promise<string>;
   /** A new county of the same province, in the state that its provisioning has reached. */
@@ -106,7 +111,6 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   const needs = needSteps(admin, community, unit.id);
   const partners = partnerSteps(admin, community, person);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
-
   const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
     const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
@@ -122,6 +126,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     fresh,
     ...needs,
     ...partners,
+    ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
     person,
     member,
     async board() {

@@ -6,6 +6,7 @@ import type { NeedDesk } from '../needs/ports.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { PartnerDesk } from '../partners/ports.ts';
 import type { RegionCode } from '../region-code.ts';
+import type { ResourceDesk } from '../resources/ports.ts';
 import type { TemplateDesk } from '../templates/ports.ts';
 import type { Criterion, Evaluation } from './evaluation.ts';
 import type {
@@ -113,6 +114,6 @@ export interface PublicProjects {
 }
 
 /** Where projects are designed, decided upon, published and told of. */
-export interface ProjectDesk extends NeedDesk, PartnerDesk, BrandDesk, TemplateDesk {
+export interface ProjectDesk extends NeedDesk, PartnerDesk, ResourceDesk, BrandDesk, TemplateDesk {
   readonly projects: ProjectStore;
 }

@@ -14,6 +14,8 @@ export type ProjectAction =
   | 'close'
   | 'cancel'
   | 'link'
+  | 'commit'
+  | 'release'
   | 'tell'
   | 'record';
 
@@ -30,6 +32,8 @@ export const startingStates = {
   close: ['EVALUATED'],
   cancel: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
   link: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
+  commit: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
+  release: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING', 'EVALUATED', 'CLOSED'],
   tell: ['PUBLISHED', 'RUNNING', 'EVALUATED'],
   record: ['PUBLISHED', 'RUNNING', 'EVALUATED'],
 } as const satisfies Record<ProjectAction, readonly ProjectState[]>;

@@ -10,6 +10,9 @@ import type { AuditEntry as AuditEntryEntity } from '../../domain/people/ports.t
 import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
 import type { PartnerSource } from '../resolvers/partners/partner-source.ts';
+import type { Resource as ResourceEntity } from '../../domain/resources/resource.ts';
+import type { CommitmentSource } from '../resolvers/resources/commitment-source.ts';
+import type { ResourceFit as FittingResource } from '../../domain/resources/fit.ts';
 import type { Agreement as AgreementEntity } from '../../domain/partners/agreement.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
@@ -627,6 +630,74 @@ export type CloseProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How much of which resource, for which project. */
+export type CommitResourceInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project; within your reach. */
+  readonly project: Scalars['ID']['input'];
+  /** 1-1,000,000, in the resource's unit. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Which resource: offered, for a region that holds the project's community, and on some of its days. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CommitResourcePayload = {
+  readonly __typename?: 'CommitResourcePayload';
+  /** The commitment, with project and resource as it left them; null when refused. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That a project may count on a part of a resource. */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** When it was promised. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Opaque; to be named by whoever releases it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** Who gives it; null where that partner is none of yours to see. */
+  readonly partner?: Maybe<Partner>;
+  /** The project; null where it is none of yours to see. */
+  readonly project?: Maybe<Project>;
+  /** How much, in `unit`. */
+  readonly quantity: Scalars['Int']['output'];
+  /** When it was given back; null while it is in force. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The resource; null where it is none of yours to see. */
+  readonly resource?: Maybe<Resource>;
+  /** What the resource was called then. */
+  readonly resourceName: Scalars['String']['output'];
+  /** 件, 场, 小时, … */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Commitments in the order of time. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The commitments with their cursors. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** The commitments alone. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A commitment with its cursor. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commitment. */
+  readonly node: Commitment;
+};
+
 /** 社区／村: the unit of work. */
 export type Community = Region & {
   readonly __typename?: 'Community';
@@ -1166,6 +1237,8 @@ export type ErrorCode =
   | 'PROJECT_INCOMPLETE'
   /** It is not known yet what came of the project: evaluate it first. */
   | 'PROJECT_NOT_EVALUATED'
+  /** So much is committed to projects; the quantity does not go below it. */
+  | 'QUANTITY_COMMITTED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
@@ -1174,6 +1247,10 @@ export type ErrorCode =
   | 'REGION_NOT_IN_FORCE'
   /** Name a person or a contact, not both; a resident asks for oneself. */
   | 'REQUESTER_AMBIGUOUS'
+  /** The resource is over, or meant for another community or for other days than the project's. */
+  | 'RESOURCE_NOT_VALID'
+  /** There is not so much of the resource left; the message says how much. */
+  | 'RESOURCE_SHORT'
   /** You may not give or take this role here. */
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
@@ -1188,6 +1265,8 @@ export type ErrorCode =
   | 'TEXT_TOO_LONG'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
+  /** One project has 25 commitments in force at most. */
+  | 'TOO_MANY_COMMITMENTS'
   /** A partner has 5 contacts at most. */
   | 'TOO_MANY_CONTACTS'
   /** A county has 50 criteria in force at most. */
@@ -1790,6 +1869,15 @@ export type Mutation = {
    */
   readonly closeProject?: Maybe<CloseProjectPayload>;
   /**
+   * Promises a part of a resource to a project that is in DRAFT, RETURNED, APPROVED, PUBLISHED or RUNNING, and never more
+   * than is left. Its partner joins the project's partners. FUNDS stay the partner's own: it pays for itself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, RESOURCE_NOT_VALID, RESOURCE_SHORT, TOO_MANY_COMMITMENTS, TOO_MANY_PARTNERS, WRONG_STATE.
+   */
+  readonly commitResource?: Maybe<CommitResourcePayload>;
+  /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
    * Who may: COUNTY_ADMIN.
@@ -1946,6 +2034,14 @@ export type Mutation = {
    */
   readonly noteNeed?: Maybe<NoteNeedPayload>;
   /**
+   * Writes down what a partner offers. Money is never collected: FUNDS are what the partner pays for by itself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly offerResource?: Maybe<OfferResourcePayload>;
+  /**
    * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
    *
    * Who may: PROVINCE_ADMIN.
@@ -1986,6 +2082,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * Gives back what a project was promised, whatever its state; cancelling a project gives back all that it was.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly releaseResource?: Maybe<ReleaseResourcePayload>;
   /**
    * A partner is no longer reached through somebody, who stays a person of the county. Also when it is out of use.
    *
@@ -2077,6 +2181,14 @@ export type Mutation = {
    */
   readonly reviseProject?: Maybe<ReviseProjectPayload>;
   /**
+   * Changes an offer; what is committed stays, so the quantity does not go below it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUANTITY_COMMITTED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly reviseResource?: Maybe<ReviseResourcePayload>;
+  /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
@@ -2158,6 +2270,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Ends an offer: no new commitments, those in force stay.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
   /**
    * Tells everybody how a published project is going. It cannot be taken back.
    *
@@ -2284,6 +2404,12 @@ export type MutationCloseProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCommitResourceArgs = {
+  input: CommitResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
 };
@@ -2398,6 +2524,12 @@ export type MutationNoteNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
 };
@@ -2424,6 +2556,12 @@ export type MutationRegisterPartnerArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReleaseResourceArgs = {
+  input: ReleaseResourceInput;
 };
 
 
@@ -2494,6 +2632,12 @@ export type MutationReviseProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseResourceArgs = {
+  input: ReviseResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
@@ -2550,6 +2694,12 @@ export type MutationUnlinkNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
 };
 
 
@@ -2879,6 +3029,39 @@ export type NoteNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is offered, by whom, where and how long. */
+export type OfferResourceInput = {
+  /** What the partner asks for in return, at most 200 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who offers it; in use, and yours to see. */
+  readonly partner: Scalars['ID']['input'];
+  /** 1-1,000,000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Where it may be used: the county, a township or a community, within your scopes. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** The first day on which it may be used. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+  /** 件, 场, 小时, …; at most 10 characters. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OfferResourcePayload = {
+  readonly __typename?: 'OfferResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a page of a list ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2929,6 +3112,8 @@ export type Partner = Node & {
   readonly region: Scalars['RegionCode']['output'];
   /** When it was registered. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** What it offers or offered where your scopes touch it, in the order of time; empty for residents. */
+  readonly resources: ResourceConnection;
   /** What it can do. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Counts every change, from 1; to be named by whoever changes it. */
@@ -2952,6 +3137,13 @@ export type PartnerHistoryArgs = {
 
 /** 合伙人／伙伴: one who brings a resource. */
 export type PartnerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3036,6 +3228,8 @@ export type Project = Node & {
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** How many commitments of resources are in force. */
   readonly commitmentCount: Scalars['Int']['output'];
+  /** What it was promised, released or not, in the order of time; up to a second late. */
+  readonly commitments: CommitmentConnection;
   /** The community that is its home. */
   readonly community?: Maybe<Community>;
   /** When it was begun. */
@@ -3092,6 +3286,13 @@ export type Project = Node & {
   readonly updates: ProjectUpdateConnection;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3548,6 +3749,12 @@ export type Query = {
    */
   readonly dueNeeds: NeedConnection;
   /**
+   * What is offered and ends on a day from today on and before `until`, the soonest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly endingResources: ResourceConnection;
+  /**
    * Agreements that are over soon and were not ended, the soonest first; what is over already is not among them.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -3559,6 +3766,15 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly findPersons: ReadonlyArray<Person>;
+  /**
+   * What is offered and fits a project or a need within your reach, the best first, 20 at most, chosen among the newest 100
+   * offers each of its community, of its township and of the county. The score is a sum: 20 for the same community, 10 for
+   * the same township; 40 if it is valid on all the days, 20 if on some; 40 if there is enough, else the share of 40 that
+   * there is. Of equals what ends sooner goes first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly fittingResources: ReadonlyArray<ResourceFit>;
   /**
    * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
    *
@@ -3678,6 +3894,18 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
+   * A resource whose region touches your scopes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly resource?: Maybe<Resource>;
+  /**
+   * What is offered of a kind where your scopes touch it, by region: the county's first, then each township and its communities.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly resources: ResourceConnection;
+  /**
    * The deployment itself.
    *
    * Who may: anybody, without a token.
@@ -3773,6 +4001,14 @@ export type QueryDueNeedsArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryEndingResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  until: Scalars['LocalDate']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryExpiringAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3783,6 +4019,17 @@ export type QueryExpiringAgreementsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryFindPersonsArgs = {
   phone: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryFittingResourcesArgs = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  kind: ResourceKind;
+  need?: InputMaybe<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: Scalars['Int']['input'];
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -3919,6 +4166,20 @@ export type QueryPublicProjectsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: ResourceKind;
 };
 
 
@@ -4069,6 +4330,29 @@ export type RegisterPersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which commitment of which project is given back. */
+export type ReleaseResourceInput = {
+  /** Which commitment; in force. */
+  readonly commitment: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project; within your reach. */
+  readonly project: Scalars['ID']['input'];
+  /** The resource of the commitment. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReleaseResourcePayload = {
+  readonly __typename?: 'ReleaseResourcePayload';
+  /** The commitment, with project and resource as it left them; null when refused. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Through whom a partner is reached no longer. */
 export type RemovePartnerContactInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -4135,6 +4419,131 @@ export type RescheduleProjectPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type Resource = Node & {
+  readonly __typename?: 'Resource';
+  /** What no commitment holds. */
+  readonly available: Scalars['Int']['output'];
+  /** What of it projects were promised and is not released, in the order of time; up to a second late. */
+  readonly commitments: CommitmentConnection;
+  /** What the partner asks for in return, at most 200 characters; null where nothing. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it may be used. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Everything that happened to it, one entry a version, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** What it is called, in at most 40 characters. */
+  readonly name: Scalars['String']['output'];
+  /** When it was offered. */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** Whether its last day has passed, by Shanghai time. */
+  readonly over: Scalars['Boolean']['output'];
+  /** Who offers it; null where that partner is none of yours to see. */
+  readonly partner?: Maybe<Partner>;
+  /** The partner's name when it was offered; of a person masked. */
+  readonly partnerName: Scalars['String']['output'];
+  /** That township or community; null where it may be used in the whole county. */
+  readonly place?: Maybe<Region>;
+  /** How much is offered, in `unit`. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Where it may be used: the code of the county, or of a township or community of it. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** The first day on which it may be used. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Where the offer stands. */
+  readonly state: ResourceState;
+  /** 件, 场, 小时, …; at most 10 characters. */
+  readonly unit: Scalars['String']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type ResourceCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type ResourceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Resources in the order of their list. */
+export type ResourceConnection = {
+  readonly __typename?: 'ResourceConnection';
+  /** The resources with their cursors. */
+  readonly edges: ReadonlyArray<ResourceEdge>;
+  /** The resources alone. */
+  readonly nodes: ReadonlyArray<Resource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A resource with its cursor. */
+export type ResourceEdge = {
+  readonly __typename?: 'ResourceEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: Resource;
+};
+
+/** A resource that fits, and why. */
+export type ResourceFit = {
+  readonly __typename?: 'ResourceFit';
+  /** What speaks for it: one of nearness, one of days, one of quantity. */
+  readonly reasons: ReadonlyArray<ResourceFitReason>;
+  /** The resource. */
+  readonly resource: Resource;
+  /** From 20 to 100; the sum is told at `fittingResources`. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What speaks for a resource. */
+export type ResourceFitReason =
+  /** There is as much as is wanted. */
+  | 'ENOUGH'
+  /** There is a part of what is wanted. */
+  | 'PARTLY_ENOUGH'
+  /** It is for this very community. */
+  | 'SAME_COMMUNITY'
+  /** It is for the community's township. */
+  | 'SAME_TOWNSHIP'
+  /** It begins later or ends sooner. */
+  | 'VALID_PARTLY'
+  /** It is valid on all the days. */
+  | 'VALID_THROUGHOUT'
+  /** It is for the whole county. */
+  | 'WHOLE_COUNTY';
+
+/** What is offered. */
+export type ResourceKind =
+  /** 资金: what a partner pays for by itself, written down and never collected (慈善法) */
+  | 'FUNDS'
+  /** 物资 */
+  | 'GOODS'
+  /** 服务 */
+  | 'SERVICE'
+  /** 技能 */
+  | 'SKILL'
+  /** 场地 */
+  | 'VENUE';
+
+/** Where an offer stands. */
+export type ResourceState =
+  /** It may be committed, until it is over. */
+  | 'OFFERED'
+  /** It takes no new commitments. */
+  | 'WITHDRAWN';
 
 /** Which county is resumed. */
 export type ResumeCountyInput = {
@@ -4350,6 +4759,35 @@ export type ReviseProjectPayload = {
   readonly __typename?: 'ReviseProjectPayload';
   /** The project; null when refused. */
   readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An offer as it should be; what is absent is kept. */
+export type ReviseResourceInput = {
+  /** At most 200 characters; null takes it away. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 1-1,000,000, and not below what is committed; `available` moves with it. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Which resource; still offered. */
+  readonly resource: Scalars['ID']['input'];
+  /** The first day on which it may be used. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseResourcePayload = {
+  readonly __typename?: 'ReviseResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4844,6 +5282,25 @@ export type WithdrawNameConsentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which offer ends. */
+export type WithdrawResourceInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which resource; still offered. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawResourcePayload = {
+  readonly __typename?: 'WithdrawResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How a project is going. */
 export type WriteUpdateInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -4942,6 +5399,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartnerSource )
     | ( PersonEntity )
     | ( ProjectSource )
+    | ( ResourceEntity )
     | ( ServiceBoardEntity )
     | ( TemplateSource )
     | ( UnitEntity )
@@ -5010,6 +5468,11 @@ export type ResolversTypes = {
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CommitResourceInput: CommitResourceInput;
+  CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
+  Commitment: ResolverTypeWrapper<CommitmentSource>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Commitment']> }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -5107,6 +5570,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
@@ -5154,12 +5619,21 @@ export type ResolversTypes = {
   RegisterPartnerPayload: ResolverTypeWrapper<Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReleaseResourceInput: ReleaseResourceInput;
+  ReleaseResourcePayload: ResolverTypeWrapper<Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   RescheduleProjectInput: RescheduleProjectInput;
   RescheduleProjectPayload: ResolverTypeWrapper<Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Resource: ResolverTypeWrapper<ResourceEntity>;
+  ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Resource']> }>;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceFit: ResolverTypeWrapper<FittingResource>;
+  ResourceFitReason: ResourceFitReason;
+  ResourceKind: ResourceKind;
+  ResourceState: ResourceState;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResolverTypeWrapper<ResumeCountyPayload>;
   ReturnNeedInput: ReturnNeedInput;
@@ -5176,6 +5650,8 @@ export type ResolversTypes = {
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: ResolverTypeWrapper<Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: ResolverTypeWrapper<Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
@@ -5215,6 +5691,8 @@ export type ResolversTypes = {
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   WriteUpdateInput: WriteUpdateInput;
   WriteUpdatePayload: ResolverTypeWrapper<Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
 };
@@ -5275,6 +5753,11 @@ export type ResolversParentTypes = {
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CommitResourceInput: CommitResourceInput;
+  CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
+  Commitment: CommitmentSource;
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commitment']> };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -5362,6 +5845,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
@@ -5405,12 +5890,18 @@ export type ResolversParentTypes = {
   RegisterPartnerPayload: Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReleaseResourceInput: ReleaseResourceInput;
+  ReleaseResourcePayload: Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   RescheduleProjectInput: RescheduleProjectInput;
   RescheduleProjectPayload: Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Resource: ResourceEntity;
+  ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resource']> };
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceFit: FittingResource;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResumeCountyPayload;
   ReturnNeedInput: ReturnNeedInput;
@@ -5427,6 +5918,8 @@ export type ResolversParentTypes = {
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   ServiceBoard: ServiceBoardEntity;
@@ -5464,6 +5957,8 @@ export type ResolversParentTypes = {
   ViewerInfo: ViewerEntity;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   WriteUpdateInput: WriteUpdateInput;
   WriteUpdatePayload: Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
 };
@@ -5672,6 +6167,35 @@ export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends 
 export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResourcePayload'] = ResolversParentTypes['CommitResourcePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  resourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -5974,6 +6498,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
@@ -5993,11 +6518,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  releaseResource?: Resolver<Maybe<ResolversTypes['ReleaseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReleaseResourceArgs, 'input'>>;
   removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   rescheduleProject?: Resolver<Maybe<ResolversTypes['RescheduleProjectPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProjectArgs, 'input'>>;
@@ -6009,6 +6536,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -6019,6 +6547,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
   writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
 };
 
@@ -6135,11 +6664,16 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6168,6 +6702,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PartnerProjectsArgs, 'first'>>;
   region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<PartnerResourcesArgs, 'first'>>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6205,6 +6740,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ProjectCommitmentsArgs, 'first'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6393,8 +6929,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
+  endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
+  fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
@@ -6414,6 +6952,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
   templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
@@ -6446,6 +6986,11 @@ export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseResourcePayload'] = ResolversParentTypes['ReleaseResourcePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemovePartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerContactPayload'] = ResolversParentTypes['RemovePartnerContactPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6459,6 +7004,46 @@ export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends
 export type RescheduleProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleProjectPayload'] = ResolversParentTypes['RescheduleProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ResourceCommitmentsArgs, 'first'>>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<ResourceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type ResourceFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFit'] = ResolversParentTypes['ResourceFit']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ResourceFitReason']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ResumeCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCountyPayload'] = ResolversParentTypes['ResumeCountyPayload']> = {
@@ -6498,6 +7083,11 @@ export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReviseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProjectPayload'] = ResolversParentTypes['ReviseProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseResourcePayload'] = ResolversParentTypes['ReviseResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6674,6 +7264,11 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WriteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteUpdatePayload'] = ResolversParentTypes['WriteUpdatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6713,6 +7308,10 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
+  CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -6776,6 +7375,7 @@ export type Resolvers<ContextType = Context> = {
   NeedTopicEdge?: NeedTopicEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
+  OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -6810,9 +7410,14 @@ export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   RegisterPartnerPayload?: RegisterPartnerPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReleaseResourcePayload?: ReleaseResourcePayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ResourceFit?: ResourceFitResolvers<ContextType>;
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
@@ -6821,6 +7426,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
+  ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
@@ -6847,6 +7453,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
   WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;
 };
 

@@ -23,6 +23,10 @@ import { evaluation, project, projectNeed, projectPartner } from './projects/pro
 import { projectsOfBoard, projectsOfNeed, projectsOfPartner } from './projects/projects-of.ts';
 import { publicProject } from './projects/public-project.ts';
 import { projectQuery } from './projects/query.ts';
+import { commitment, commitmentsOfProject } from './resources/commitment.ts';
+import { resourceMutation } from './resources/mutation.ts';
+import { resourceQuery } from './resources/query.ts';
+import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
@@ -41,6 +45,7 @@ export const resolvers: Resolvers = {
     ...peopleQuery,
     ...needQuery,
     ...partnerQuery,
+    ...resourceQuery,
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
@@ -51,6 +56,7 @@ export const resolvers: Resolvers = {
     ...peopleMutation,
     ...needMutation,
     ...partnerMutation,
+    ...resourceMutation,
     ...brandMutation,
     ...projectMutation,
     ...templateMutation,
@@ -69,6 +75,8 @@ export const resolvers: Resolvers = {
   Person: person,
   Partner: { ...partner, ...projectsOfPartner },
   Agreement: agreement,
+  Resource: resource,
+  Commitment: commitment,
   Need: { ...need, ...projectsOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
@@ -76,7 +84,7 @@ export const resolvers: Resolvers = {
   NeedSupporter: needSupporter,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
-  Project: { ...project, ...templateOfProject },
+  Project: { ...project, ...templateOfProject, ...commitmentsOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
   Evaluation: evaluation,

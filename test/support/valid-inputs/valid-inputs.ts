@@ -6,6 +6,7 @@ import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
 import { projectInputs } from './projects.ts';
+import { resourceInputs } from './resources.ts';
 import { templateInputs } from './templates.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
@@ -17,6 +18,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...peopleInputs,
     ...needInputs,
     ...partnerInputs,
+    ...resourceInputs,
     ...brandInputs,
     ...projectInputs,
     ...templateInputs,

@@ -6,6 +6,8 @@ import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
+import { resourcePolicy } from '../../../domain/resources/policy.ts';
+import { visibleResource } from '../../../domain/resources/visible-resource.ts';
 import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
@@ -25,6 +27,7 @@ const finders: Readonly<
         | 'Member'
         | 'NeedTopic'
         | 'Partner'
+        | 'Resource'
         | 'Brand'
         | 'ServiceBoard'
         | 'Project'
@@ -45,6 +48,11 @@ const finders: Readonly<
     type: 'Partner',
     find: async (context, id) =>
       visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.get(id)),
+  },
+  resource: {
+    type: 'Resource',
+    find: async (context, id) =>
+      visibleResource(signedIn(context), resourcePolicy.resource, await context.desk.resources.get(id)),
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
