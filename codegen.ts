@@ -29,6 +29,7 @@ const mappers: Readonly<Record<string, string>> = {
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedEvent: '../../domain/events.ts#StoredEvent',
+  Feedback: '../../domain/feedback/feedback.ts#Feedback as FeedbackEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
 };
 

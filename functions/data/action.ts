@@ -11,10 +11,15 @@ interface Condition {
 export type Action =
   | { readonly Put: { readonly Item: Item } & Condition }
   | { readonly Update: { readonly Key: Key; readonly UpdateExpression: string } & Condition }
-  | { readonly Delete: { readonly Key: Key } & Condition };
+  | { readonly Delete: { readonly Key: Key } & Condition }
+  | { readonly ConditionCheck: { readonly Key: Key } & Condition };
+
+/** What changes one item in place. */
+export type Update = Extract<Action, { readonly Update: unknown }>['Update'];
 
 /** What a command writes into everything it makes: who, when, and which command it was. */
 interface Stamp {
+  /** Digest of the member, or what stands for nobody. */
   readonly by: string;
   readonly at: string;
   /** Digest of the idempotency record: the events of one command share it. */
@@ -55,6 +60,10 @@ export const putVersion = (item: Item, seen: { readonly version: number } | unde
         },
       })
     : putNew(item);
+
+/** Writes nothing: the transaction fails where the condition does not hold any more. */
+export const check = (key: Key, condition: Condition): ItemWrite =>
+  always({ ConditionCheck: { Key: key, ...condition } });
 
 /** Takes an item away: only ever a to-do or a blind index, never an entity. */
 export const remove = (key: Key): ItemWrite => always({ Delete: { Key: key } });

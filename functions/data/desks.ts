@@ -1,23 +1,36 @@
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
-import type { NeedDesk } from '../domain/needs/ports.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
+import { createFeedbackStore } from './feedback-store.ts';
+import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicNeeds } from './public-needs.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
 const commandsAt = ({ clock, pause, random }: Ambient, viewer: Member, { table, loader, inputDigests }: OwnerSite) =>
-  createCommands({ table, viewer: viewer.digest, clock, inputDigests, pause, random, onWritten: loader.clear });
+  createCommands({
+    table,
+    viewer: viewer.digest,
+    by: viewer.digest,
+    recordKey: idempotencyKey,
+    clock,
+    inputDigests,
+    pause,
+    random,
+    onWritten: loader.clear,
+  });
 
 /** The desk at which a viewer works in one owner's rows. `current` is the owner's county head, kept for seconds. */
 export const createDesk = (
@@ -25,7 +38,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): NeedDesk & MemberDesk => {
+): FeedbackDesk & MemberDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -38,6 +51,8 @@ export const createDesk = (
     members: createMemberStore(site),
     people: createPersonStore(site),
     needs: createNeedStore(site),
+    publicNeeds: createPublicNeeds(site.table),
+    feedback: createFeedbackStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

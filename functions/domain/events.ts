@@ -46,6 +46,13 @@ interface EventCatalogue {
   'need.absorbed': { readonly merged: string };
   'need.noted': { readonly note: string };
   'need.supported': Readonly<Record<string, never>>;
+  'feedback.given': {
+    /** The id of what it is about; null where only its receipt is known. */
+    readonly subject: string | null;
+    readonly rating: number;
+    readonly via: string;
+    readonly proxy: boolean;
+  };
 }
 
 type EventType = keyof EventCatalogue;
@@ -59,6 +66,6 @@ export type StoredEvent = DomainEvent & {
   readonly id: string;
   readonly version: number;
   readonly at: string;
-  /** Digest of the member who did it. */
+  /** Digest of the member who did it; `intake` for whoever had no token. */
   readonly by: string;
 };

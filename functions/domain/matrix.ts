@@ -1,4 +1,5 @@
 import { countyPolicy } from './counties/policy.ts';
+import { feedbackPolicy } from './feedback/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
@@ -10,6 +11,7 @@ export const matrix = {
   ...memberPolicy,
   ...needPolicy,
   ...peoplePolicy,
+  ...feedbackPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -1,14 +1,15 @@
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
-import type { NeedDesk, PublicNeeds } from '../domain/needs/ports.ts';
+import type { PublicNeeds } from '../domain/needs/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends NeedDesk, MemberDesk {}
+interface CountyDeskOfAll extends FeedbackDesk, MemberDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
@@ -31,4 +32,6 @@ export interface Context extends RequestContext {
   membersOf(owner: string): Promise<MemberDesk | undefined>;
   /** What a county shows everybody, under the public's own role. */
   publicOf(county: string): Promise<PublicNeeds | undefined>;
+  /** The desk of whoever has no token, under the intake's own role; undefined for a county that is not of this deployment. */
+  intakeOf(county: string): Promise<FeedbackIntakeDesk | undefined>;
 }

@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
+  ALREADY_RATED: { zh: '已评价过，每人只能评价一次。', en: 'It was rated already; everybody rates once.' },
   ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
   ASSIGNEE_AMBIGUOUS: { zh: '请指定一名人员或一个承办单位，二者选一。', en: 'Name either a member or a unit.' },
   BAD_CODE: {
@@ -35,16 +36,23 @@ const messages = {
   EXTERNAL_NUMBER_TAKEN: { zh: '该外部编号已在其他社区登记。', en: 'This external number was heard elsewhere.' },
   HEARD_AT_OUT_OF_RANGE: { zh: '受理时间须在过去一年以内。', en: 'heardAt lies within the past year.' },
   IDEMPOTENCY_MISMATCH: { zh: '该幂等键已用于其他操作。', en: 'This idempotency key was used for another command.' },
+  NOT_ANSWERED: { zh: '诉求尚未答复或办结，暂不能评价。', en: 'It is not answered yet.' },
   NOT_ASSIGNED: { zh: '该诉求未分派给您。', en: 'It was not given to you.' },
   NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
+  PERSON_MISSING: { zh: '请指定评价人。', en: 'Say whose feedback it is.' },
+  RATE_LIMITED: { zh: '操作过于频繁，请十分钟后再试。', en: 'Too many attempts; try again in ten minutes.' },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',
     en: '{staged} regions are staged, {named} were named.',
   },
   REGION_NOT_IN_FORCE: { zh: '该社区代码当日无效。', en: 'The community code was not in force on that day.' },
+  RELATION_WITHOUT_PROXY: {
+    zh: '仅在他人代为评价时填写关系。',
+    en: 'A relation is told only where another speaks for the person.',
+  },
   REQUESTER_AMBIGUOUS: {
     zh: '请在已有人员和新联系方式中选一；居民只能为本人提出。',
     en: 'Name a person or a contact; a resident asks for oneself.',

@@ -15,7 +15,7 @@ export interface Ground {
   heard(): Promise<Data>;
   /** A need that was referred to the unit. */
   referred(): Promise<Data>;
-  /** A need that was answered. */
+  /** A need that was answered, still with its requester and receipt. */
   answered(): Promise<Data>;
   person(): Promise<string>;
   /** A member with a role over the community. */
@@ -45,17 +45,18 @@ const needSteps = (admin: Client, community: string, unit: string) => {
     return { ...need, receipt, externalNumber };
   };
   const referred = async (): Promise<Data> => {
-    const { id, version, requester } = await heard();
+    const { id, version, requester, receipt } = await heard();
     const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
     const sorted = { need: id, version, decision: 'REFER', category: 'ENVIRONMENT', unit, ...scales };
     const { need } = await admin.done('triageNeed', sorted, 'need { id version }');
-    return { ...need, requester };
+    return { ...need, requester, receipt };
   };
   const answered = async (): Promise<Data> => {
     const given = await referred();
     const { need } = await admin.done('acceptNeed', { need: given.id, version: given.version }, 'need { id version }');
     const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
-    return (await admin.done('answerNeed', answer, 'need { id version }')).need;
+    const told = await admin.done('answerNeed', answer, 'need { id version }');
+    return { ...given, ...told.need };
   };
   return { heard, referred, answered };
 };

@@ -12,6 +12,7 @@ import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { StoredEvent } from '../../domain/events.ts';
+import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -608,6 +609,8 @@ export type DefineCategoryPayload = {
 export type ErrorCode =
   /** The county is open already; its regions are no longer staged. */
   | 'ALREADY_ACTIVE'
+  /** Whoever this is has rated it already: everybody rates once. */
+  | 'ALREADY_RATED'
   /** This unit or category is out of use. */
   | 'ARCHIVED'
   /** Name either a member or a unit, and not both. */
@@ -648,6 +651,8 @@ export type ErrorCode =
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** It is neither answered nor served, so there is nothing to rate yet. */
+  | 'NOT_ANSWERED'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
   /** There is no such thing within your reach. */
@@ -656,12 +661,18 @@ export type ErrorCode =
   | 'NOT_REOPENABLE'
   /** A number lies outside its range. */
   | 'OUT_OF_RANGE'
+  /** Say whose feedback it is. */
+  | 'PERSON_MISSING'
+  /** Too many attempts without a token from this network: 30 within ten minutes. Try again later. */
+  | 'RATE_LIMITED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
   | 'REGIONS_MISSING'
   /** The community's code was not in force on that day. */
   | 'REGION_NOT_IN_FORCE'
+  /** A relation is told only where another speaks for the person. */
+  | 'RELATION_WITHOUT_PROXY'
   /** Name a person or a contact, not both; a resident asks for oneself. */
   | 'REQUESTER_AMBIGUOUS'
   /** You may not give or take this role here. */
@@ -685,6 +696,76 @@ export type ErrorCode =
   /** The need is in a state that does not allow this. */
   | 'WRONG_STATE';
 
+/** 反馈: what somebody thinks of how a need was served. It is given once and never changed; the public sees none of it. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose feedback it is. */
+  readonly by: FeedbackBy;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose feedback it is, masked; null where only the receipt is known. */
+  readonly person?: Maybe<Person>;
+  /** Whether another spoke for the one whose feedback it is. */
+  readonly proxy: Scalars['Boolean']['output'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['output'];
+  /** Who spoke, as seen from the one whose feedback it is; null where nobody else did or it was not told. */
+  readonly relation?: Maybe<FeedbackRelation>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. */
+  readonly via: FeedbackVia;
+  /** In the giver's own words, at most 500 characters; null where there are none. Internal. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose feedback something is. */
+export type FeedbackBy =
+  /** Of whoever asked. */
+  | 'ASKER'
+  /** Of somebody else whom it concerns. */
+  | 'PERSON';
+
+/** Feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** The feedback alone. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feedback with its cursor. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Who speaks in place of the one whose feedback it is. */
+export type FeedbackRelation =
+  /** Somebody of the family. */
+  | 'FAMILY'
+  /** A neighbour. */
+  | 'NEIGHBOUR'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** How feedback came in. */
+export type FeedbackVia =
+  /** With a receipt, without a token. */
+  | 'RECEIPT'
+  /** By the person's own token. */
+  | 'SIGNED_IN'
+  /** Staff wrote it down. */
+  | 'STAFF';
+
 /** 重点群体. */
 export type FocusGroup =
   /** 儿童 */
@@ -701,6 +782,33 @@ export type FocusGroup =
   | 'NEW_EMPLOYMENT'
   /** 青少年 */
   | 'YOUTH';
+
+/** What somebody thinks of how a need was served. */
+export type GiveFeedbackInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly need: Scalars['ID']['input'];
+  /** Whose feedback it is, where staff write it down; absent for one's own. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Another speaks for the one whose feedback it is. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type GiveFeedbackPayload = {
+  readonly __typename?: 'GiveFeedbackPayload';
+  /** The feedback; null when refused. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A role over a scope. */
 export type Grant = {
@@ -1009,6 +1117,15 @@ export type Mutation = {
    */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
   /**
+   * Rates how a need was served, under the same conditions: a resident for oneself, staff for somebody who told them, e.g.
+   * when called back.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, PERSON_MISSING, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly giveFeedback?: Maybe<GiveFeedbackPayload>;
+  /**
    * Gives a role to whoever will come with a token of this issuer and subject. A province's administrator names the county
    * and gives COUNTY_ADMIN; a county's administrator gives the working roles. Again is harmless.
    *
@@ -1066,6 +1183,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly provisionCounty?: Maybe<ProvisionCountyPayload>;
+  /**
+   * Without a token: whoever holds a receipt rates how its need was served, as the one who asked. The need, or the one into
+   * which it was merged, must be answered or served. Everybody rates once, with the receipt or signed in.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, RATE_LIMITED, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly rateByReceipt?: Maybe<RateByReceiptPayload>;
   /**
    * Makes a person of whom only the contact is known, e.g. on whose behalf another asks.
    *
@@ -1228,6 +1354,12 @@ export type MutationDefineCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -1266,6 +1398,12 @@ export type MutationNoteNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRateByReceiptArgs = {
+  input: RateByReceiptInput;
 };
 
 
@@ -1349,6 +1487,8 @@ export type Need = Node & {
   readonly dueProvisional: Scalars['Boolean']['output'];
   /** The number of another system's order; null where there is none. */
   readonly externalNumber?: Maybe<Scalars['String']['output']>;
+  /** What was thought of how it was served, in no order; empty for residents. What was merged into it has its own. */
+  readonly feedback: FeedbackConnection;
   /** When it was heard. */
   readonly heardAt: Scalars['DateTime']['output'];
   /** Who heard it; null where that member is not known here any more. */
@@ -1389,6 +1529,13 @@ export type Need = Node & {
   readonly unit?: Maybe<Unit>;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
+export type NeedFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1973,6 +2120,33 @@ export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What the holder of a receipt thinks. */
+export type RateByReceiptInput = {
+  /** Six digits: where the need was heard. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another speaks for the one who asked. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** 12 characters that the asker was given. */
+  readonly receipt: Scalars['String']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RateByReceiptPayload = {
+  readonly __typename?: 'RateByReceiptPayload';
+  /** The rating as it was written down; null when refused. */
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A division below the county whose code is official. */
 export type Region = {
   /** 9 digits a township, 12 a community. */
@@ -2511,8 +2685,16 @@ export type ResolversTypes = {
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: ResolverTypeWrapper<Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   ErrorCode: ErrorCode;
+  Feedback: ResolverTypeWrapper<FeedbackEntity>;
+  FeedbackBy: FeedbackBy;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackRelation: FeedbackRelation;
+  FeedbackVia: FeedbackVia;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   Grant: ResolverTypeWrapper<ShownGrant>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GrantEdge']>, nodes: ReadonlyArray<ResolversTypes['Grant']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
@@ -2561,6 +2743,8 @@ export type ResolversTypes = {
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionInput: RegionInput;
@@ -2650,7 +2834,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  Feedback: FeedbackEntity;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   Grant: ShownGrant;
   GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Grant']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
@@ -2694,6 +2883,8 @@ export type ResolversParentTypes = {
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
   Query: Record<PropertyKey, never>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: RateByReceiptPayload;
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
   RegionCode: Scalars['RegionCode']['output'];
   RegionInput: RegionInput;
@@ -2942,6 +3133,35 @@ export type DefineCategoryPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FeedbackBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['FeedbackRelation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['FeedbackVia'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -3020,6 +3240,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
+  giveFeedback?: Resolver<Maybe<ResolversTypes['GiveFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
@@ -3027,6 +3248,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
+  rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
@@ -3049,6 +3271,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<NeedFeedbackArgs, 'first'>>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['NeedEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
@@ -3219,6 +3442,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
 };
 
+export type RateByReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateByReceiptPayload'] = ResolversParentTypes['RateByReceiptPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   __resolveType: TypeResolveFn<'Community' | 'Township', ParentType, ContextType>;
 };
@@ -3379,6 +3607,10 @@ export type Resolvers<ContextType = Context> = {
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
@@ -3413,6 +3645,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;

@@ -3,6 +3,8 @@ import { scalars } from '../scalars.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
+import { feedback, feedbackOfNeed } from './feedback/feedback.ts';
+import { feedbackMutation } from './feedback/mutation.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
@@ -19,7 +21,7 @@ import { systemQuery } from './root/query.ts';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { ...systemQuery, ...nodeQuery, ...countyQuery, ...memberQuery, ...peopleQuery, ...needQuery },
-  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation },
+  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation, ...feedbackMutation },
   Node: node,
   Region: region,
   County: county,
@@ -31,10 +33,11 @@ export const resolvers: Resolvers = {
   Grant: grant,
   AuditEntry: auditEntry,
   Person: person,
-  Need: need,
+  Need: { ...need, ...feedbackOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedEvent: needEvent,
   NeedSupporter: needSupporter,
+  Feedback: feedback,
 };

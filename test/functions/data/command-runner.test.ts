@@ -4,6 +4,7 @@ import { putVersion, readOf } from '../../../functions/data/action.ts';
 import { createCommands } from '../../../functions/data/command-runner.ts';
 import type { Item } from '../../../functions/data/item.ts';
 import { createKeyedDigests } from '../../../functions/data/keyed-digests.ts';
+import { idempotencyKey as recordKey } from '../../../functions/data/keys/commands.ts';
 import { createTable } from '../../../functions/data/table.ts';
 import type { Versioned } from '../../../functions/domain/command.ts';
 import { refuse } from '../../../functions/domain/failure.ts';
@@ -28,7 +29,7 @@ const setUp = async () => {
   const viewer = (digest: string) => {
     const pause = async () => undefined;
     const ambient = { table, clock, pause, inputDigests: digests, random: () => 0, onWritten: () => undefined };
-    const commands = createCommands({ ...ambient, viewer: digest });
+    const commands = createCommands({ ...ambient, viewer: digest, by: digest, recordKey });
     return (idempotencyKey: string, version: number, operation = 'moveThing', phone = '19900000001') =>
       commands.run(
         { operation, idempotencyKey, input: { version, phone } },

@@ -1,5 +1,6 @@
 import type { Ground } from '../ground.ts';
 import { countyInputs } from './counties.ts';
+import { feedbackInputs } from './feedback.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { peopleInputs } from './people.ts';
@@ -7,7 +8,7 @@ import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
 export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
-  Object.entries({ ...countyInputs, ...memberInputs, ...peopleInputs, ...needInputs }),
+  Object.entries({ ...countyInputs, ...memberInputs, ...peopleInputs, ...needInputs, ...feedbackInputs }),
 );
 
 /** New valid calls of an operation on a ground; none where it has no entry. */
