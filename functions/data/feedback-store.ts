@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Feedback } from '../domain/feedback/feedback.ts';
 import type { FeedbackStore } from '../domain/feedback/ports.ts';
@@ -14,18 +13,14 @@ import type { StoreSite } from './store-site.ts';
 /** Feedback of one county, as `keys/feedback.ts` lays it out: under a member's session and the intake's alike. */
 export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' | 'cursors'>): FeedbackStore => {
   const { owner } = table;
-  // A hash, and not an HMAC: the intake has none of the county's keys. Both parts are digests or say nothing.
-  const idOf = (subject: string, slot: string) =>
-    formatId(owner, 'feedback', createHash('sha256').update(`${subject}\n${slot}`).digest('hex').slice(0, 32));
-
   const parse = (item: Item): Feedback => {
-    const { pk, sk, rating, words, proxy, relation, person, at, via, version } = item as unknown as Feedback & {
+    const { pk, sk, id, rating, words, proxy, relation, person, at, via, version } = item as unknown as Feedback & {
       readonly pk: string;
       readonly sk: string;
     };
     const [subject, slot] = [pk.slice(pk.lastIndexOf('#') + 1), sk.slice(keys.feedbacks.length)];
     return {
-      id: idOf(subject, slot),
+      id,
       version,
       subject,
       slot,
@@ -40,11 +35,10 @@ export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' 
   };
 
   return {
-    idOf,
     given: (subject, slot) => readOf(keys.feedback(owner, subject, slot), (item) => item && parse(item)),
-    give({ id, subject, slot, ...feedback }, event) {
+    give({ subject, slot, ...feedback }, event) {
       const key = keys.feedback(owner, subject, slot);
-      const { version, proxy, person } = feedback;
+      const { id, version, proxy, person } = feedback;
       return [
         putNew({
           ...key,

@@ -12,13 +12,15 @@ const nobody = 'intake';
 
 /** The desk of whoever has no token, under the intake's own role. The address is counted and forgotten. */
 export const createIntakeDesk = (
-  { clock, pause, random }: Pick<DeploymentParts, 'clock' | 'pause' | 'random'>,
+  { clock, ids, pause, random }: Pick<DeploymentParts, 'clock' | 'ids' | 'pause' | 'random'>,
   site: IntakeSite,
   address: string,
 ): FeedbackIntakeDesk => {
   const { table, loader, inputDigests, networkDigests } = site;
   return {
+    owner: table.owner,
     clock,
+    ids,
     countAttempt: () => countAttempt(table, { clock, digests: networkDigests, address }),
     commandsOf: (operation, held) =>
       createCommands({

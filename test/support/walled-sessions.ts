@@ -48,7 +48,7 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       retryStrategy: new ConfiguredRetryStrategy(3, 0),
     });
     const policy = policies[session.kind];
-    const intake = session.kind === 'intake' && { mayStandIn: isInFeedOf(session.county) };
+    const intake = session.kind === 'intake' && { isExempt: isInFeedOf(session.county) };
     const { kind: _, ...tags } = session;
     client.middlewareStack.add(
       (next, context) => async (args) => {

@@ -16,7 +16,7 @@ export interface RatingInput extends CommandInput {
 }
 
 /** The same, checked: what of a feedback its giver decides. */
-export type CheckedRating = Pick<Feedback, 'rating' | 'words' | 'proxy' | 'relation'>;
+type CheckedRating = Pick<Feedback, 'rating' | 'words' | 'proxy' | 'relation'>;
 
 const worst = 1;
 const best = 5;

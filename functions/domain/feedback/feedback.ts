@@ -2,7 +2,7 @@
 export type FeedbackRelation = 'FAMILY' | 'NEIGHBOUR' | 'OTHER';
 
 /** How it came in: with a receipt and no token, by the person's own token, or written down by staff. */
-export type FeedbackVia = 'RECEIPT' | 'SIGNED_IN' | 'STAFF';
+type FeedbackVia = 'RECEIPT' | 'SIGNED_IN' | 'STAFF';
 
 /** 反馈: what somebody thinks of how a need was served. It is given once and never changed. */
 export interface Feedback {

@@ -32,7 +32,7 @@ export const giveFeedback = async (
   desk: FeedbackDesk,
   input: GiveFeedbackInput,
 ): Promise<Result<Outcome<Feedback>, FeedbackFailure<'giveFeedback'>>> => {
-  const { viewer, needs, people, publicNeeds, feedback, secrets, clock, commands } = desk;
+  const { viewer, needs, people, publicNeeds, feedback, secrets, commands } = desk;
   const checked = checkRating(input);
   if (!checked.ok) return checked;
   const own = viewer.grants.find(({ role }) => role === 'RESIDENT')?.scope;
@@ -47,23 +47,13 @@ export const giveFeedback = async (
   if (!person) return refuse('NOT_FOUND', ['person']);
   const subject = need.receiptKey;
   const slot = await slotOf(secrets, need, person);
+  const via = person.id === own ? 'SIGNED_IN' : 'STAFF';
+  const said = { ...checked.value, subject, slot, person: person.id, via } as const;
 
   return commands.run(
     { operation: 'giveFeedback', idempotencyKey: input.idempotencyKey, input },
     { standing: publicNeeds.standing(subject), given: feedback.given(subject, slot) },
-    async (seen) => {
-      const given: Feedback = {
-        id: feedback.idOf(subject, slot),
-        version: 1,
-        subject,
-        slot,
-        ...checked.value,
-        person: person.id,
-        at: clock.now().toISOString(),
-        via: person.id === own ? 'SIGNED_IN' : 'STAFF',
-      };
-      return settleFeedback(desk, seen, given, need.id);
-    },
+    (seen) => settleFeedback(desk, seen, said, need.id),
     (seen) => seen.given,
   );
 };

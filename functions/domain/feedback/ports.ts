@@ -1,14 +1,14 @@
 import type { Read, Write } from '../command.ts';
+import type { Desk } from '../desk.ts';
 import type { DomainEvent } from '../events.ts';
 import type { IntakeDesk } from '../intake-desk.ts';
 import type { NeedDesk, PublicNeeds } from '../needs/ports.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { RegionCode } from '../region-code.ts';
 import type { Feedback } from './feedback.ts';
 
 /** Feedback of one county, in the one part of it that may be written without a token. */
 export interface FeedbackStore {
-  /** The id that a feedback has in its place: opaque, and of no use for finding out whose place it is. */
-  idOf(subject: string, slot: string): string;
   given(subject: string, slot: string): Read<Feedback | undefined>;
   /** Takes the place, which must still be free. */
   give(feedback: Feedback, event: DomainEvent): Write[];
@@ -16,14 +16,15 @@ export interface FeedbackStore {
   list(subject: string, page: PageRequest): Promise<Page<Feedback>>;
 }
 
-/** Where members give feedback. */
-export interface FeedbackDesk extends NeedDesk {
+/** What it takes to give feedback, whoever gives it. */
+export interface GivingDesk extends Pick<Desk, 'clock' | 'ids'> {
+  readonly owner: RegionCode;
   readonly feedback: FeedbackStore;
   readonly publicNeeds: PublicNeeds;
 }
 
+/** Where members give feedback. */
+export interface FeedbackDesk extends NeedDesk, GivingDesk {}
+
 /** Where feedback is given without a token. */
-export interface FeedbackIntakeDesk extends IntakeDesk {
-  readonly feedback: FeedbackStore;
-  readonly publicNeeds: PublicNeeds;
-}
+export interface FeedbackIntakeDesk extends IntakeDesk, GivingDesk {}

@@ -30,7 +30,7 @@ export const rateByReceipt = async (
   // Before any look: receipts are guessed by looking.
   if (!(await desk.countAttempt())) return refuse('RATE_LIMITED');
 
-  const { publicNeeds, feedback, clock } = desk;
+  const { publicNeeds, feedback } = desk;
   const receipt = readReceipt(input.receipt) ?? '';
   const subject = publicNeeds.receiptKey(receipt);
   const operation = 'rateByReceipt';
@@ -43,17 +43,8 @@ export const rateByReceipt = async (
     },
     async (seen) => {
       if (!seen.countyWorks) return refuse('NOT_FOUND', ['receipt']);
-      const given: Feedback = {
-        id: feedback.idOf(subject, askerSlot),
-        version: 1,
-        subject,
-        slot: askerSlot,
-        ...checked.value,
-        person: null,
-        at: clock.now().toISOString(),
-        via: 'RECEIPT',
-      };
-      return settleFeedback(desk, seen, given, null);
+      const said = { ...checked.value, subject, slot: askerSlot, person: null, via: 'RECEIPT' } as const;
+      return settleFeedback(desk, seen, said, null);
     },
     (seen) => seen.given,
   );
