@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
@@ -18,6 +19,8 @@ const mappers: Readonly<Record<string, string>> = {
   Community: '../../domain/counties/region.ts#Community as CommunityEntity',
   Compound: '../../domain/counties/region.ts#Compound as CompoundEntity',
   Unit: '../../domain/counties/catalogue.ts#Unit as UnitEntity',
+  Brand: '../../domain/brands/brand.ts#Brand as BrandEntity',
+  ServiceBoard: '../../domain/brands/brand.ts#ServiceBoard as ServiceBoardEntity',
   Category: '../../domain/counties/catalogue.ts#Category as CategoryEntity',
   Member: '../../domain/members/member-profile.ts#MemberProfile as MemberEntity',
   Grant: '../resolvers/members/shown-grant.ts#ShownGrant',
@@ -40,10 +43,18 @@ const sdl = documentedSdl(
   { matrix, failures, everyCommand },
 );
 
-/** The SDL as a TypeScript string, descriptions included: the same import works in esbuild, vitest and plain Node. */
+const packed = (text: string): string =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_MODE]: 1 } }).toString('base64');
+
+/**
+ * The SDL, descriptions included, packed to a quarter: unpacking takes a millisecond of a cold start. The same import
+ * works in esbuild, vitest and plain Node.
+ */
 const typeDefs = {
   plugin: (schema: GraphQLSchema) =>
-    `export const typeDefs = /* GraphQL */ ${JSON.stringify(printSchemaWithDirectives(lexicographicSortSchema(schema)))};\n`,
+    `import { brotliDecompressSync } from 'node:zlib';
+
+export const typeDefs = brotliDecompressSync(Buffer.from('${packed(printSchemaWithDirectives(lexicographicSortSchema(schema)))}', 'base64')).toString();\n`,
 };
 
 const own = [

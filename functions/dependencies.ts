@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createDeployment, type DeploymentParts, type OwnerSite } from './data/deployment.ts';
-import { createDesk, createProvinceDesk } from './data/desks.ts';
+import { createDesk, createProvinceDesk, createPublicDesk } from './data/desks.ts';
 import { createIntakeDesk } from './data/intake-desk.ts';
 import { memberDigest } from './data/memberships.ts';
 import { createOwnerHeads } from './data/owner-heads.ts';
-import { createPublicNeeds } from './data/public-needs.ts';
 import { isProvinceCode, provinceOf } from './domain/region-code.ts';
 import type { Member } from './domain/viewer.ts';
 import { bearerToken } from './graphql/bearer-token.ts';
@@ -42,8 +41,11 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
 
   const isOurs = (county: string) => provinces.includes(provinceOf(county)) && county.length === 6;
 
-  const publicOf = async (county: string) =>
-    isOurs(county) ? createPublicNeeds(await deployment.publicTable(county)) : undefined;
+  const publicOf = async (county: string) => {
+    if (!isOurs(county)) return undefined;
+    const table = await deployment.publicTable(county);
+    return createPublicDesk(table, () => heads.active(table));
+  };
 
   const rightsAt = (viewer: Member, site: OwnerSite): Partial<Context> => {
     const deskAt = async (owner: string) => {

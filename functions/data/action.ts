@@ -65,5 +65,24 @@ export const putVersion = (item: Item, seen: { readonly version: number } | unde
 export const check = (key: Key, condition: Condition): ItemWrite =>
   always({ ConditionCheck: { Key: key, ...condition } });
 
-/** Takes an item away: only ever a to-do or a blind index, never an entity. */
+/** Sets fields of an item that must be there, and removes others; whatever else it holds stays as it is. */
+export const update = (
+  key: Key,
+  set: Readonly<Record<string, unknown>>,
+  removed: readonly string[] = [],
+): ItemWrite => {
+  const assignments = Object.keys(set).map((name) => `#${name} = :${name}`);
+  const names = [...Object.keys(set), ...removed].map((name) => [`#${name}`, name]);
+  return always({
+    Update: {
+      Key: key,
+      UpdateExpression: `SET ${assignments.join(', ')}${removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : ''}`,
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: Object.fromEntries(names),
+      ExpressionAttributeValues: Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
+    },
+  });
+};
+
+/** Takes an item away: only ever a to-do, a blind index or a public copy, never an entity. */
 export const remove = (key: Key): ItemWrite => always({ Delete: { Key: key } });

@@ -100,7 +100,8 @@ export const createCountyStore = (
     saveUnit: (before, after, event) => save(unitKey(after.id), before, after, event),
     saveCalendarYear: (before, after, event) => save(keys.calendarYear(owner, after.year), before, after, event),
 
-    getRegion: async (code) => found(parseRegion)(await loader.load(keys.region(owner, code))),
+    // Eventual: regions are staged long before anybody works in them.
+    getRegion: async (code) => found(parseRegion)(await loader.near(keys.region(owner, code))),
     getCompound: async (id) => compound(id)(await loader.load(compoundKey(id))),
     getCategory: async (code) => found(parseShared<Category>)(await loader.load(categoryKey(code))),
     getUnit: async (id) => own<Unit>(id)(await loader.load(unitKey(id))),

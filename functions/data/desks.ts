@@ -1,8 +1,11 @@
+import type { BrandDesk } from '../domain/brands/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
+import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
@@ -15,7 +18,9 @@ import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
+import type { Table } from './table.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
@@ -38,7 +43,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): FeedbackDesk & MemberDesk => {
+): FeedbackDesk & MemberDesk & BrandDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -53,10 +58,18 @@ export const createDesk = (
     needs: createNeedStore(site),
     publicNeeds: createPublicNeeds(site.table),
     feedback: createFeedbackStore(site),
+    brands: createBrandStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
 };
+
+/** What a county has published, in a table opened under the public's own role. `active` is its state, kept for seconds. */
+export const createPublicDesk = (table: Table, active: () => Promise<boolean>): PublicDesk => ({
+  needs: createPublicNeeds(table),
+  brands: createPublicBrands(table),
+  active,
+});
 
 /** The desk of a province's administrator; `siteOf` opens a county of that province under a session of the county. */
 export const createProvinceDesk = (

@@ -35,7 +35,7 @@ export const list = async <T>(
 
   for (let read = 0; read < rowsAtMost; ) {
     const limit = keep ? Math.min(100, rowsAtMost - read) : first + 1;
-    const { pk, prefix, below, from, descending } = listing;
+    const { pk, prefix, below, from, descending, eventually } = listing;
     const { items, more } = await table.query({
       pk,
       limit,
@@ -44,6 +44,7 @@ export const list = async <T>(
       ...(below !== undefined && { below }),
       ...(from !== undefined && { from }),
       ...(descending && { descending }),
+      ...(eventually && { eventually }),
       ...(position !== undefined && {
         startKey: startKey({ pk, ...(index && { index }), ...(listing.keyOf && { keyOf: listing.keyOf }) }, position),
       }),

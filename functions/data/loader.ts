@@ -2,9 +2,14 @@ import DataLoader from 'dataloader';
 import type { Item, Key } from './item.ts';
 import type { Table } from './table.ts';
 
-/** What is wanted in the same tick goes out as one strong BatchGetItem, whatever the kinds of the items. */
+/**
+ * What is wanted in the same tick goes out as one BatchGetItem, whatever the kinds of the items: strong for what is
+ * asked for by its id, eventual, at half the units, for the neighbours that a list shows beside its rows.
+ */
 export interface Loader {
   load(key: Key): Promise<Item | undefined>;
+  /** What may be a second old: regions, brands, partners beside a project. */
+  near(key: Key): Promise<Item | undefined>;
   /** Forgets what was read: a command of the same request may have changed it. */
   clear(): void;
 }
@@ -13,12 +18,21 @@ const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
 
 /** A loader for one request on one owner's table. */
 export const createLoader = (table: Table): Loader => {
-  const loader = new DataLoader<Key, Item | undefined, string>(
-    async (keys) => {
-      const found = new Map((await table.batchGet(keys)).map((item) => [nameOf(item), item]));
-      return keys.map((key) => found.get(nameOf(key)));
+  const loaderOf = (consistency: 'strong' | 'eventual') =>
+    new DataLoader<Key, Item | undefined, string>(
+      async (keys) => {
+        const found = new Map((await table.batchGet(keys, consistency)).map((item) => [nameOf(item), item]));
+        return keys.map((key) => found.get(nameOf(key)));
+      },
+      { cacheKeyFn: nameOf, maxBatchSize: 100 },
+    );
+  const [strong, eventual] = [loaderOf('strong'), loaderOf('eventual')];
+  return {
+    load: (key) => strong.load(key),
+    near: (key) => eventual.load(key),
+    clear() {
+      strong.clearAll();
+      eventual.clearAll();
     },
-    { cacheKeyFn: nameOf, maxBatchSize: 100 },
-  );
-  return { load: (key) => loader.load(key), clear: () => void loader.clearAll() };
+  };
 };

@@ -4,8 +4,10 @@ import type { Grant } from '../domain/viewer.ts';
 import { createExpiringCache } from '../platform/expiring-cache.ts';
 import type { ItemRead } from './action.ts';
 import { createCountyStore } from './counties-store.ts';
+import { publicCounty } from './keys/counties.ts';
 import { readGrants } from './memberships.ts';
 import type { StoreSite } from './store-site.ts';
+import type { Table } from './table.ts';
 
 /** So long a container believes what a membership or a county's head said: a role taken away is gone within it. */
 const keptFor = 5_000;
@@ -14,12 +16,15 @@ const keptFor = 5_000;
 interface OwnerHeads {
   grants(site: StoreSite, digest: string): Promise<readonly Grant[]>;
   county(site: StoreSite): Promise<County | undefined>;
+  /** Whether the county's public copy says that it works; the table is opened under the public's own role. */
+  active(table: Table): Promise<boolean>;
 }
 
 /** One for a container: what it keeps is shared by all requests. */
 export const createOwnerHeads = (clock: Clock): OwnerHeads => {
   const grants = createExpiringCache<readonly Grant[]>(clock, 5_000);
   const counties = createExpiringCache<County | undefined>(clock, 500);
+  const active = createExpiringCache<boolean>(clock, 500);
   const until = (found: boolean) => new Date(clock.now().getTime() + (found ? keptFor : 0));
 
   return {
@@ -35,6 +40,11 @@ export const createOwnerHeads = (clock: Clock): OwnerHeads => {
         const [item] = await site.table.batchGet([key]);
         const value = parse(item);
         return { value, until: until(value !== undefined) };
+      }),
+    active: (table) =>
+      active.get(table.owner, async () => {
+        const [item] = await table.batchGet([publicCounty(table.owner)]);
+        return { value: item?.['state'] === 'ACTIVE', until: until(item !== undefined) };
       }),
   };
 };

@@ -1,6 +1,6 @@
 import type { Need } from '../domain/needs/need.ts';
 import type { NeedStatus, Told } from '../domain/needs/ports.ts';
-import { type ItemWrite, putNew } from './action.ts';
+import { type ItemWrite, putNew, update } from './action.ts';
 import type { Item } from './item.ts';
 import { publicReceipt } from './keys/needs.ts';
 import { orNull, withoutNulls } from './optional.ts';
@@ -9,23 +9,6 @@ import { orNull, withoutNulls } from './optional.ts';
 export const newPublicStatus = (owner: string, { receiptKey, state, dueOn }: Need): ItemWrite =>
   putNew({ ...publicReceipt(owner, receiptKey), state, dueOn });
 
-const update = (owner: string, receiptKey: string, set: Record<string, unknown>, removed: string[]): ItemWrite => {
-  const assignments = Object.keys(set).map((name) => `#${name} = :${name}`);
-  const expression = `SET ${assignments.join(', ')}${removed.map((name) => ` REMOVE #${name}`).join('')}`;
-  return {
-    action: () => ({
-      Update: {
-        Key: publicReceipt(owner, receiptKey),
-        UpdateExpression: expression,
-        ExpressionAttributeNames: Object.fromEntries(
-          [...Object.keys(set), ...removed].map((name) => [`#${name}`, name]),
-        ),
-        ExpressionAttributeValues: Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
-      },
-    }),
-  };
-};
-
 /** Rewrites what a receipt shows, in the transaction that changes it; a merged need's receipt points to the next. */
 export const publicStatus = (owner: string, before: Need, after: Need, told: Told): ItemWrite[] => {
   const { state, dueOn, outcome } = after;
@@ -33,7 +16,7 @@ export const publicStatus = (owner: string, before: Need, after: Need, told: Tol
   if (same && told.publicAnswer === undefined) return [];
   const next = told.continuedBy?.receiptKey;
   const set = withoutNulls({ state, dueOn, outcome, publicAnswer: told.publicAnswer, next });
-  return [update(owner, after.receiptKey, set, outcome === null ? ['outcome'] : [])];
+  return [update(publicReceipt(owner, after.receiptKey), set, outcome === null ? ['outcome'] : [])];
 };
 
 /** What a receipt's item tells, and the key of the receipt that tells more after a merge. */

@@ -23,6 +23,8 @@ export interface Query {
   /** Only sort keys from this one on. */
   readonly from?: string;
   readonly descending?: boolean;
+  /** Half the units for what may be a second old; an index is never read otherwise. */
+  readonly eventually?: boolean;
   readonly limit?: number;
   readonly startKey?: Item | undefined;
 }
@@ -31,9 +33,9 @@ export interface Query {
 export interface Table {
   /** Six digits with which every partition key begins. */
   readonly owner: string;
-  /** Strong reads of up to 100 keys in one call; absent items are left out. */
-  batchGet(keys: readonly Key[]): Promise<readonly Item[]>;
-  /** One page of a partition: strong on the table, eventual on an index. */
+  /** Reads of up to 100 keys in one call, strong unless told otherwise; absent items are left out. */
+  batchGet(keys: readonly Key[], consistency?: 'strong' | 'eventual'): Promise<readonly Item[]>;
+  /** One page of a partition: strong on the table unless told otherwise, eventual on an index. */
   query(query: Query): Promise<{ readonly items: readonly Item[]; readonly more: boolean }>;
   /** All or none of at most 100 actions. */
   transact(actions: readonly Action[]): Promise<void>;
@@ -85,11 +87,12 @@ export const createTable = (
   return {
     owner,
 
-    async batchGet(keys) {
+    async batchGet(keys, consistency = 'strong') {
       if (keys.length === 0) return [];
       const found: Item[] = [];
       const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
-      await untilProcessed({ [TableName]: { Keys, ConsistentRead: true } }, async (RequestItems) => {
+      const ConsistentRead = consistency === 'strong';
+      await untilProcessed({ [TableName]: { Keys, ConsistentRead } }, async (RequestItems) => {
         const answer = await documents.send(new BatchGetCommand({ RequestItems }));
         found.push(...(answer.Responses?.[TableName] ?? []));
         return answer.UnprocessedKeys as typeof RequestItems | undefined;
@@ -98,14 +101,14 @@ export const createTable = (
     },
 
     async query(query) {
-      const { index, pk, descending, limit, startKey } = query;
+      const { index, pk, descending, eventually, limit, startKey } = query;
       const [and, values] = bounds(index ? `${index}sk` : 'sk', query);
       const answer = await documents.send(
         new QueryCommand({
           TableName,
           KeyConditionExpression: `${index ?? ''}pk = :pk${and}`,
           ExpressionAttributeValues: { ':pk': pk, ...values },
-          ...(index ? { IndexName: indexNames.get(`${index}pk`) } : { ConsistentRead: true }),
+          ...(index ? { IndexName: indexNames.get(`${index}pk`) } : { ConsistentRead: !eventually }),
           ...(descending && { ScanIndexForward: false }),
           ...(limit !== undefined && { Limit: limit }),
           ...(startKey && { ExclusiveStartKey: startKey }),

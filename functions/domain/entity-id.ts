@@ -1,7 +1,17 @@
 import type { RegionCode } from './region-code.ts';
 
 /** Every kind of thing that has an id of its own. */
-type EntityKind = 'need' | 'person' | 'unit' | 'compound' | 'note' | 'member' | 'topic' | 'feedback';
+type EntityKind =
+  | 'need'
+  | 'person'
+  | 'unit'
+  | 'compound'
+  | 'note'
+  | 'member'
+  | 'topic'
+  | 'brand'
+  | 'board'
+  | 'feedback';
 
 /** `<county>-<kind>-<token>`; the token is a ULID, and for a member the digest of issuer and subject. */
 export const formatId = (county: RegionCode, kind: EntityKind, token: string): string => `${county}-${kind}-${token}`;

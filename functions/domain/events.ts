@@ -11,6 +11,15 @@ interface EventCatalogue {
   'category.archived': { readonly code: string };
   'unit.created': { readonly unit: string };
   'unit.archived': { readonly unit: string };
+  'brand.created': { readonly umbrella: string | null };
+  /** `renamed` tells whoever keeps copies of the name. */
+  'brand.revised': { readonly umbrella: string | null; readonly renamed: boolean };
+  /** `under` is the first brand that came under it. */
+  'brand.made-umbrella': { readonly under: string };
+  'brand.archived': Readonly<Record<string, never>>;
+  'board.created': { readonly brand: string };
+  'board.revised': { readonly renamed: boolean };
+  'board.archived': Readonly<Record<string, never>>;
   'compound.added': { readonly compound: string; readonly community: string };
   'community.pilot-marked': { readonly community: string; readonly batch: number };
   'member.granted': { readonly member: string; readonly role: string; readonly scope: string };

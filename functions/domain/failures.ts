@@ -1,3 +1,4 @@
+import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
 import { memberFailures } from './members/failures.ts';
@@ -11,6 +12,7 @@ export const failures = {
   ...needFailures,
   ...peopleFailures,
   ...feedbackFailures,
+  ...brandFailures,
 } as const;
 
 /** What the door may answer before any command runs that wants a token. */

@@ -1,3 +1,4 @@
+import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
 import { memberPolicy } from './members/policy.ts';
@@ -12,6 +13,7 @@ export const matrix = {
   ...needPolicy,
   ...peoplePolicy,
   ...feedbackPolicy,
+  ...brandPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -10,6 +10,8 @@ const codes = { EMPTY: 'TEXT_EMPTY', TOO_LONG: 'TEXT_TOO_LONG', BAD_CHARACTER: '
 /** The longest texts of each use, in code points. Titles stand on the head, so they are short. */
 const textLimits = {
   name: 40,
+  theme: 20,
+  slogan: 60,
   title: 60,
   note: 500,
   text: 2000,

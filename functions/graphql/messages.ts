@@ -13,6 +13,7 @@ const messages = {
     zh: '代码须为 2-32 位大写字母、数字或下划线，以字母开头。',
     en: 'A code is 2-32 of A-Z, 0-9 and _, a letter first.',
   },
+  BAD_COLOUR: { zh: '颜色须为 # 加 6 位十六进制数。', en: 'A colour is # and six hexadecimal digits.' },
   BAD_EXTERNAL_NUMBER: { zh: '外部编号格式不正确。', en: 'The external number is malformed.' },
   BAD_IDEMPOTENCY_KEY: {
     zh: '幂等键须为 8-64 位字母、数字、下划线或连字符。',
@@ -24,6 +25,10 @@ const messages = {
   BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
   BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },
   BAD_SUBJECT: { zh: '签发方或主体标识不正确。', en: 'Issuer or subject is malformed.' },
+  BAD_UMBRELLA: {
+    zh: '总品牌须在最上层：不能再归于其他品牌，已归于其他品牌的也不能作总品牌。',
+    en: 'An umbrella stands at the top: it has none itself, and is not its own.',
+  },
   CHANNEL_NOT_ALLOWED: { zh: '居民只能通过线上或微心愿渠道提出诉求。', en: 'A resident asks ONLINE or by MICRO_WISH.' },
   CONFLICT: {
     zh: '内容已被他人修改，当前版本为 {currentVersion}。',

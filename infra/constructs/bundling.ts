@@ -17,8 +17,12 @@ export const bundleOptions = {
   // CommonJS dependencies call `require`, which an ES module does not have.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   alias: {
+    '@apollo/utils.createhash': stub('apollo-create-hash'),
+    '@apollo/utils.usagereporting': stub('apollo-usage-reporting'),
     '@apollo/usage-reporting-protobuf': stub('usage-reporting-protobuf'),
     '@graphql-tools/schema': stub('graphql-tools-schema'),
     '@aws-sdk/credential-provider-node': stub('credential-provider-node'),
+    // Apollo imports it, and a package of Apollo's requires it: two copies otherwise.
+    'lru-cache': `${import.meta.dirname}/../../node_modules/lru-cache/dist/esm/node/index.min.js`,
   },
 } as const satisfies BuildOptions;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { County as CountyEntity } from '../../domain/counties/county.ts';
 import type { Township as TownshipEntity, Community as CommunityEntity, Compound as CompoundEntity } from '../../domain/counties/region.ts';
 import type { Unit as UnitEntity, Category as CategoryEntity } from '../../domain/counties/catalogue.ts';
+import type { Brand as BrandEntity, ServiceBoard as ServiceBoardEntity } from '../../domain/brands/brand.ts';
 import type { MemberProfile as MemberEntity } from '../../domain/members/member-profile.ts';
 import type { ShownGrant } from '../resolvers/members/shown-grant.ts';
 import type { AuditEntry as AuditEntryEntity } from '../../domain/people/ports.ts';
@@ -133,6 +134,44 @@ export type AnswerNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which board is archived. */
+export type ArchiveBoardInput = {
+  /** Its id. */
+  readonly board: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveBoardPayload = {
+  readonly __typename?: 'ArchiveBoardPayload';
+  /** The board; null when refused. */
+  readonly board?: Maybe<ServiceBoard>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which brand is archived. */
+export type ArchiveBrandInput = {
+  /** Its id. */
+  readonly brand: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveBrandPayload = {
+  readonly __typename?: 'ArchiveBrandPayload';
+  /** The brand; null when refused. */
+  readonly brand?: Maybe<Brand>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which category is archived. */
 export type ArchiveCategoryInput = {
   /** Its code. */
@@ -236,6 +275,60 @@ export type AuditEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: AuditEntry;
+};
+
+/** 品牌: the name under which a county's projects stand together. There are two levels: umbrellas, and brands under them. */
+export type Brand = Node & {
+  readonly __typename?: 'Brand';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Its boards, archived ones too, by `order`, then by age. */
+  readonly boards: ServiceBoardConnection;
+  /** `#rrggbb`, lower case; null where none was given. */
+  readonly colour?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a brand stands under it, or ever did; such a brand stays at the top. */
+  readonly isUmbrella: Scalars['Boolean']['output'];
+  /** What users read, e.g. 志愿你我·益乐万家. */
+  readonly name: Scalars['String']['output'];
+  /** 0-999: lists show the lower first. */
+  readonly order: Scalars['Int']['output'];
+  /** Its slogan; null where it has none. */
+  readonly slogan?: Maybe<Scalars['String']['output']>;
+  /** In a word or two what it is about, e.g. 乐; null where none was given. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The brand above it; null where it stands at the top. */
+  readonly umbrella?: Maybe<Brand>;
+  /** Counts every change, from 1; the first brand that comes under it is one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 品牌: the name under which a county's projects stand together. There are two levels: umbrellas, and brands under them. */
+export type BrandBoardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Brands of a county. */
+export type BrandConnection = {
+  readonly __typename?: 'BrandConnection';
+  /** The brands with their cursors. */
+  readonly edges: ReadonlyArray<BrandEdge>;
+  /** The brands alone. */
+  readonly nodes: ReadonlyArray<Brand>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A brand with its cursor. */
+export type BrandEdge = {
+  readonly __typename?: 'BrandEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The brand. */
+  readonly node: Brand;
 };
 
 /** One day on which a county departs from the published calendar. */
@@ -563,6 +656,58 @@ export type CountyState =
   /** It takes no commands; its administrators still read. */
   | 'SUSPENDED';
 
+/** A new board. */
+export type CreateBoardInput = {
+  /** The brand that it is of, for good. */
+  readonly brand: Scalars['ID']['input'];
+  /** `#rrggbb`. */
+  readonly colour?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 0-999: lists show the lower first. */
+  readonly order?: Scalars['Int']['input'];
+  /** In a word or two what it is about, at most 20 characters. */
+  readonly theme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type CreateBoardPayload = {
+  readonly __typename?: 'CreateBoardPayload';
+  /** The board; null when refused. */
+  readonly board?: Maybe<ServiceBoard>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new brand. */
+export type CreateBrandInput = {
+  /** `#rrggbb`. */
+  readonly colour?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 0-999: lists show the lower first. */
+  readonly order?: Scalars['Int']['input'];
+  /** At most 60 characters. */
+  readonly slogan?: InputMaybe<Scalars['String']['input']>;
+  /** In a word or two what it is about, at most 20 characters. */
+  readonly theme?: InputMaybe<Scalars['String']['input']>;
+  /** The brand above it: one that has none above itself, and is in use. */
+  readonly umbrella?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type CreateBrandPayload = {
+  readonly __typename?: 'CreateBrandPayload';
+  /** The brand; null when refused. */
+  readonly brand?: Maybe<Brand>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -611,12 +756,14 @@ export type ErrorCode =
   | 'ALREADY_ACTIVE'
   /** Whoever this is has rated it already: everybody rates once. */
   | 'ALREADY_RATED'
-  /** This unit or category is out of use. */
+  /** This is out of use. */
   | 'ARCHIVED'
   /** Name either a member or a unit, and not both. */
   | 'ASSIGNEE_AMBIGUOUS'
   /** A code is 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
   | 'BAD_CODE'
+  /** A colour is `#` and six hexadecimal digits, e.g. `#c8102e`. */
+  | 'BAD_COLOUR'
   /** A number of another system is 4-64 letters, digits, `-`, `_`, `.` or `/`. */
   | 'BAD_EXTERNAL_NUMBER'
   /** An idempotency key is 8-64 characters of `A-Za-z0-9_-`. */
@@ -633,6 +780,8 @@ export type ErrorCode =
   | 'BAD_SCOPE'
   /** Issuer and subject are 1-255 printable ASCII characters without blanks. */
   | 'BAD_SUBJECT'
+  /** An umbrella stands at the top: a brand under another is none, a brand that is or was one has none, none is its own. */
+  | 'BAD_UMBRELLA'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
   | 'CHANNEL_NOT_ALLOWED'
   /** Somebody changed it since: `currentVersion` says what is there now. */
@@ -1053,6 +1202,23 @@ export type Mutation = {
    */
   readonly answerNeed?: Maybe<AnswerNeedPayload>;
   /**
+   * Takes a board out of use: what stands on it keeps it, nothing new can be put on it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveBoard?: Maybe<ArchiveBoardPayload>;
+  /**
+   * Takes a brand out of use, whether it has boards in use or not. Its boards are still there, and so is all that stands on
+   * them; the public sees neither brand nor boards any more, and no new board can be made of it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveBrand?: Maybe<ArchiveBrandPayload>;
+  /**
    * Takes a category out of use: needs keep it, new ones cannot take it.
    *
    * Who may: COUNTY_ADMIN.
@@ -1100,6 +1266,22 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly correctPerson?: Maybe<CorrectPersonPayload>;
+  /**
+   * Makes a service board of a brand that is in use.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_COLOUR, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly createBoard?: Maybe<CreateBoardPayload>;
+  /**
+   * Makes a brand, at the top or under an umbrella brand. Everybody sees it at once.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_COLOUR, BAD_IDEMPOTENCY_KEY, BAD_UMBRELLA, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly createBrand?: Maybe<CreateBrandPayload>;
   /**
    * Makes a unit (承办单位) to which needs can be referred.
    *
@@ -1233,6 +1415,24 @@ export type Mutation = {
    */
   readonly revealContact?: Maybe<RevealContactPayload>;
   /**
+   * Changes a board: a field that is left out is kept. A new name shows here at once; what has copied the old one, such as a
+   * published project, follows later.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_COLOUR, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly reviseBoard?: Maybe<ReviseBoardPayload>;
+  /**
+   * Changes a brand: a field that is left out is kept. A new name shows here at once; what has copied the old one, such as a
+   * published project, follows later.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_COLOUR, BAD_IDEMPOTENCY_KEY, BAD_UMBRELLA, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly reviseBrand?: Maybe<ReviseBrandPayload>;
+  /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
@@ -1306,6 +1506,18 @@ export type MutationAnswerNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveBoardArgs = {
+  input: ArchiveBoardInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveBrandArgs = {
+  input: ArchiveBrandInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveCategoryArgs = {
   input: ArchiveCategoryInput;
 };
@@ -1338,6 +1550,18 @@ export type MutationCorrectCalendarArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCreateBoardArgs = {
+  input: CreateBoardInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCreateBrandArgs = {
+  input: CreateBrandInput;
 };
 
 
@@ -1434,6 +1658,18 @@ export type MutationReturnNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevealContactArgs = {
   input: RevealContactInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseBoardArgs = {
+  input: ReviseBoardInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseBrandArgs = {
+  input: ReviseBrandInput;
 };
 
 
@@ -1871,6 +2107,38 @@ export type ProvisionCountyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A service board as everybody sees it. */
+export type PublicBoard = {
+  readonly __typename?: 'PublicBoard';
+  /** `#rrggbb`, lower case; null where none was given. */
+  readonly colour?: Maybe<Scalars['String']['output']>;
+  /** Opaque; the same as for members. */
+  readonly id: Scalars['ID']['output'];
+  /** What users read. */
+  readonly name: Scalars['String']['output'];
+  /** In a word or two what it is about; null where none was given. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+};
+
+/** A brand as everybody sees it. */
+export type PublicBrand = {
+  readonly __typename?: 'PublicBrand';
+  /** Its boards in use, by `order`, then by age. */
+  readonly boards: ReadonlyArray<PublicBoard>;
+  /** `#rrggbb`, lower case; null where none was given. */
+  readonly colour?: Maybe<Scalars['String']['output']>;
+  /** Opaque; the same as for members. */
+  readonly id: Scalars['ID']['output'];
+  /** What users read. */
+  readonly name: Scalars['String']['output'];
+  /** Its slogan; null where it has none. */
+  readonly slogan?: Maybe<Scalars['String']['output']>;
+  /** In a word or two what it is about; null where none was given. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Name of the brand above it; null where it stands at the top, or the other is out of use. */
+  readonly umbrella?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a client may ask. Everything but what says so needs a token. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1880,6 +2148,24 @@ export type Query = {
    * Who may: COUNTY_ADMIN.
    */
   readonly auditEntries: AuditEntryConnection;
+  /**
+   * A service board (服务板块) of your county.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly board?: Maybe<ServiceBoard>;
+  /**
+   * A brand (品牌) of your county.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly brand?: Maybe<Brand>;
+  /**
+   * Your county's brands, archived ones too, by `order`, then by age.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly brands: BrandConnection;
   /**
    * Your province's counties, also those still being provisioned, by code.
    *
@@ -1961,6 +2247,13 @@ export type Query = {
    */
   readonly person?: Maybe<Person>;
   /**
+   * Without a token: the brands that a county has in use, by `order`, then by age, each with its boards in use. Empty where
+   * the county is unknown here or suspended. A change shows within seconds.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicBrands: ReadonlyArray<PublicBrand>;
+  /**
    * A township or community of your county by its code.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
@@ -2004,6 +2297,25 @@ export type QueryAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   subject: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryBrandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2090,6 +2402,12 @@ export type QueryOpenNeedsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicBrandsArgs = {
+  county: Scalars['RegionCode']['input'];
 };
 
 
@@ -2272,6 +2590,64 @@ export type RevealContactPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What changes in a board. What is left out is kept. */
+export type ReviseBoardInput = {
+  /** Its id. */
+  readonly board: Scalars['ID']['input'];
+  /** `#rrggbb`; null clears it. */
+  readonly colour?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters; null keeps it too. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 0-999; null keeps it too. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 20 characters; null clears it. */
+  readonly theme?: InputMaybe<Scalars['String']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseBoardPayload = {
+  readonly __typename?: 'ReviseBoardPayload';
+  /** The board; null when refused. */
+  readonly board?: Maybe<ServiceBoard>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes in a brand. What is left out is kept. */
+export type ReviseBrandInput = {
+  /** Its id. */
+  readonly brand: Scalars['ID']['input'];
+  /** `#rrggbb`; null clears it. */
+  readonly colour?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters; null keeps it too. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 0-999; null keeps it too. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 60 characters; null clears it. */
+  readonly slogan?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 characters; null clears it. */
+  readonly theme?: InputMaybe<Scalars['String']['input']>;
+  /** The brand above it, as for a new one; null puts it at the top. A brand that is or was an umbrella stays there. */
+  readonly umbrella?: InputMaybe<Scalars['ID']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseBrandPayload = {
+  readonly __typename?: 'ReviseBrandPayload';
+  /** The brand; null when refused. */
+  readonly brand?: Maybe<Brand>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which role is taken away. */
 export type RevokeRoleInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -2309,6 +2685,47 @@ export type Role =
   | 'SOCIAL_WORKER'
   /** Accepts and answers the needs that were given to a unit. */
   | 'UNIT_HANDLER';
+
+/** 服务板块: a part of a brand, for one kind of service. It stays with its brand. */
+export type ServiceBoard = Node & {
+  readonly __typename?: 'ServiceBoard';
+  /** Whether it is out of use; that its brand is does not make it so. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The brand that it is of. */
+  readonly brand?: Maybe<Brand>;
+  /** `#rrggbb`, lower case; null where none was given. */
+  readonly colour?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What users read, e.g. 逸动社群. */
+  readonly name: Scalars['String']['output'];
+  /** 0-999: lists show the lower first. */
+  readonly order: Scalars['Int']['output'];
+  /** In a word or two what it is about; null where none was given. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Service boards of a brand. */
+export type ServiceBoardConnection = {
+  readonly __typename?: 'ServiceBoardConnection';
+  /** The boards with their cursors. */
+  readonly edges: ReadonlyArray<ServiceBoardEdge>;
+  /** The boards alone. */
+  readonly nodes: ReadonlyArray<ServiceBoard>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A board with its cursor. */
+export type ServiceBoardEdge = {
+  readonly __typename?: 'ServiceBoardEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The board. */
+  readonly node: ServiceBoard;
+};
 
 /** Divisions to be staged. */
 export type StageRegionsInput = {
@@ -2617,11 +3034,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BrandEntity )
     | ( CompoundEntity )
     | ( MemberEntity )
     | ( NeedSource )
     | ( NeedTopicEntity )
     | ( PersonEntity )
+    | ( ServiceBoardEntity )
     | ( UnitEntity )
   ;
   Region:
@@ -2642,6 +3061,10 @@ export type ResolversTypes = {
   AddTopicPayload: ResolverTypeWrapper<Omit<AddTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['NeedTopic']> }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ArchiveBoardInput: ArchiveBoardInput;
+  ArchiveBoardPayload: ResolverTypeWrapper<Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
+  ArchiveBrandInput: ArchiveBrandInput;
+  ArchiveBrandPayload: ResolverTypeWrapper<Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
@@ -2653,6 +3076,9 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Brand: ResolverTypeWrapper<BrandEntity>;
+  BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrandEdge']>, nodes: ReadonlyArray<ResolversTypes['Brand']> }>;
+  BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   CalendarCorrection: ResolverTypeWrapper<CalendarCorrection>;
   CalendarCorrectionInput: CalendarCorrectionInput;
   CalendarDayKind: CalendarDayKind;
@@ -2679,6 +3105,10 @@ export type ResolversTypes = {
   CountyEntryConnection: ResolverTypeWrapper<CountyEntryConnection>;
   CountyEntryEdge: ResolverTypeWrapper<CountyEntryEdge>;
   CountyState: CountyState;
+  CreateBoardInput: CreateBoardInput;
+  CreateBoardPayload: ResolverTypeWrapper<Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
+  CreateBrandInput: CreateBrandInput;
+  CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2742,6 +3172,8 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonEntity>;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
+  PublicBoard: ResolverTypeWrapper<PublicBoard>;
+  PublicBrand: ResolverTypeWrapper<PublicBrand>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
@@ -2758,9 +3190,16 @@ export type ResolversTypes = {
   ReturnNeedPayload: ResolverTypeWrapper<Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
+  ReviseBoardInput: ReviseBoardInput;
+  ReviseBoardPayload: ResolverTypeWrapper<Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
+  ReviseBrandInput: ReviseBrandInput;
+  ReviseBrandPayload: ResolverTypeWrapper<Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
+  ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
+  ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
+  ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: ResolverTypeWrapper<StageRegionsPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2795,6 +3234,10 @@ export type ResolversParentTypes = {
   AddTopicPayload: Omit<AddTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['NeedTopic']> };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ArchiveBoardInput: ArchiveBoardInput;
+  ArchiveBoardPayload: Omit<ArchiveBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
+  ArchiveBrandInput: ArchiveBrandInput;
+  ArchiveBrandPayload: Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   ArchiveUnitInput: ArchiveUnitInput;
@@ -2805,6 +3248,9 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Boolean: Scalars['Boolean']['output'];
+  Brand: BrandEntity;
+  BrandConnection: Omit<BrandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrandEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Brand']> };
+  BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   CalendarCorrection: CalendarCorrection;
   CalendarCorrectionInput: CalendarCorrectionInput;
   CalendarYear: CalendarYear;
@@ -2829,6 +3275,10 @@ export type ResolversParentTypes = {
   CountyEntry: CountyEntry;
   CountyEntryConnection: CountyEntryConnection;
   CountyEntryEdge: CountyEntryEdge;
+  CreateBoardInput: CreateBoardInput;
+  CreateBoardPayload: Omit<CreateBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
+  CreateBrandInput: CreateBrandInput;
+  CreateBrandPayload: Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   DateTime: Scalars['DateTime']['output'];
@@ -2882,6 +3332,8 @@ export type ResolversParentTypes = {
   Person: PersonEntity;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
+  PublicBoard: PublicBoard;
+  PublicBrand: PublicBrand;
   Query: Record<PropertyKey, never>;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: RateByReceiptPayload;
@@ -2898,8 +3350,15 @@ export type ResolversParentTypes = {
   ReturnNeedPayload: Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
+  ReviseBoardInput: ReviseBoardInput;
+  ReviseBoardPayload: Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
+  ReviseBrandInput: ReviseBrandInput;
+  ReviseBrandPayload: Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  ServiceBoard: ServiceBoardEntity;
+  ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
+  ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: StageRegionsPayload;
   String: Scalars['String']['output'];
@@ -2961,6 +3420,16 @@ export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArchiveBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveBoardPayload'] = ResolversParentTypes['ArchiveBoardPayload']> = {
+  board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveBrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveBrandPayload'] = ResolversParentTypes['ArchiveBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryPayload'] = ResolversParentTypes['ArchiveCategoryPayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2993,6 +3462,32 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boards?: Resolver<ResolversTypes['ServiceBoardConnection'], ParentType, ContextType, RequireFields<BrandBoardsArgs, 'first'>>;
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUmbrella?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slogan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  umbrella?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Brand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BrandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandEdge'] = ResolversParentTypes['BrandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
 };
 
 export type CalendarCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarCorrection'] = ResolversParentTypes['CalendarCorrection']> = {
@@ -3119,6 +3614,16 @@ export type CountyEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['CountyEntry'], ParentType, ContextType>;
 };
 
+export type CreateBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBoardPayload'] = ResolversParentTypes['CreateBoardPayload']> = {
+  board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateBrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBrandPayload'] = ResolversParentTypes['CreateBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUnitPayload'] = ResolversParentTypes['CreateUnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3232,12 +3737,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addCompound?: Resolver<Maybe<ResolversTypes['AddCompoundPayload']>, ParentType, ContextType, RequireFields<MutationAddCompoundArgs, 'input'>>;
   addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
+  archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
+  archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
+  createBrand?: Resolver<Maybe<ResolversTypes['CreateBrandPayload']>, ParentType, ContextType, RequireFields<MutationCreateBrandArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
   giveFeedback?: Resolver<Maybe<ResolversTypes['GiveFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
@@ -3254,6 +3763,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
+  reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
+  reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
@@ -3387,7 +3898,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Person' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Person' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -3419,8 +3930,28 @@ export type ProvisionCountyPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublicBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBoard'] = ResolversParentTypes['PublicBoard']> = {
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicBrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBrand'] = ResolversParentTypes['PublicBrand']> = {
+  boards?: Resolver<ReadonlyArray<ResolversTypes['PublicBoard']>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slogan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  umbrella?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'subject'>>;
+  board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'id'>>;
+  brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
@@ -3434,6 +3965,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   openNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryOpenNeedsArgs, 'community' | 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
@@ -3480,9 +4012,42 @@ export type RevealContactPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBoardPayload'] = ResolversParentTypes['ReviseBoardPayload']> = {
+  board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseBrandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBrandPayload'] = ResolversParentTypes['ReviseBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoard'] = ResolversParentTypes['ServiceBoard']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceBoardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoardConnection'] = ResolversParentTypes['ServiceBoardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceBoardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoardEdge'] = ResolversParentTypes['ServiceBoardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceBoard'], ParentType, ContextType>;
 };
 
 export type StageRegionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRegionsPayload'] = ResolversParentTypes['StageRegionsPayload']> = {
@@ -3579,12 +4144,17 @@ export type Resolvers<ContextType = Context> = {
   AddCompoundPayload?: AddCompoundPayloadResolvers<ContextType>;
   AddTopicPayload?: AddTopicPayloadResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
+  ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
+  ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Brand?: BrandResolvers<ContextType>;
+  BrandConnection?: BrandConnectionResolvers<ContextType>;
+  BrandEdge?: BrandEdgeResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -3604,6 +4174,8 @@ export type Resolvers<ContextType = Context> = {
   CountyEntry?: CountyEntryResolvers<ContextType>;
   CountyEntryConnection?: CountyEntryConnectionResolvers<ContextType>;
   CountyEntryEdge?: CountyEntryEdgeResolvers<ContextType>;
+  CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
+  CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
@@ -3644,6 +4216,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
+  PublicBoard?: PublicBoardResolvers<ContextType>;
+  PublicBrand?: PublicBrandResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -3653,7 +4227,12 @@ export type Resolvers<ContextType = Context> = {
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
+  ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
+  ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
+  ServiceBoard?: ServiceBoardResolvers<ContextType>;
+  ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
+  ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;

@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { brand, serviceBoard } from './brands/brand.ts';
+import { brandMutation } from './brands/mutation.ts';
+import { brandQuery } from './brands/query.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
@@ -20,8 +23,15 @@ import { systemQuery } from './root/query.ts';
 /** Every resolver by the type and field that it resolves. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { ...systemQuery, ...nodeQuery, ...countyQuery, ...memberQuery, ...peopleQuery, ...needQuery },
-  Mutation: { ...countyMutation, ...memberMutation, ...peopleMutation, ...needMutation, ...feedbackMutation },
+  Query: { ...systemQuery, ...nodeQuery, ...countyQuery, ...memberQuery, ...peopleQuery, ...needQuery, ...brandQuery },
+  Mutation: {
+    ...countyMutation,
+    ...memberMutation,
+    ...peopleMutation,
+    ...needMutation,
+    ...brandMutation,
+    ...feedbackMutation,
+  },
   Node: node,
   Region: region,
   County: county,
@@ -40,4 +50,6 @@ export const resolvers: Resolvers = {
   NeedEvent: needEvent,
   NeedSupporter: needSupporter,
   Feedback: feedback,
+  Brand: brand,
+  ServiceBoard: serviceBoard,
 };

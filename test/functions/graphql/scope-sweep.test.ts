@@ -11,17 +11,20 @@ import { createWorld, type World } from '../../support/world.ts';
 
 const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'RESIDENT'] as const;
 
-/** What the whole county may see and name: its regions, units, compounds and colleagues. */
+/** What the whole county may see and name: its regions, units, compounds, brands and colleagues. */
 const ofTheCounty = new Set([
   'region.code',
   'unit.id',
+  'brand.id',
+  'board.id',
   'assignNeed.input.unit',
   'assignNeed.input.member',
   'triageNeed.input.unit',
 ]);
 
 /** The same by their own ids. */
-const isOfTheCounty = ({ name }: SchemaOperation, id: string) => name === 'node' && /-(unit|compound|member)-/.test(id);
+const isOfTheCounty = ({ name }: SchemaOperation, id: string) =>
+  name === 'node' && /-(unit|compound|member|brand|board)-/.test(id);
 
 const slots = schemaOperations().flatMap((operation) =>
   idSlots(operation)

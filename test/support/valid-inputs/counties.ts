@@ -6,8 +6,12 @@ const region = (code: string) => ({ code, name: '西街街道', validFrom: '2023
 export const countyInputs = {
   system: () => [query()],
   node: async (ground) => {
+    const { admin } = ground.county;
     const need = await ground.heard();
-    const ids = [need.id, await ground.person(), ground.unit, ground.compound, await ground.member()];
+    const { brand } = await admin.done('createBrand', { name: '菏美' }, 'brand { id }');
+    const { board } = await admin.done('createBoard', { brand: brand.id, name: '益民邻里' }, 'board { id }');
+    const county = [ground.unit, ground.compound, brand.id, board.id];
+    const ids = [need.id, await ground.person(), await ground.member(), ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

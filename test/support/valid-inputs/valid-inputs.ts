@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { feedbackInputs } from './feedback.ts';
 import { memberInputs } from './members.ts';
@@ -8,7 +9,14 @@ import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
 export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
-  Object.entries({ ...countyInputs, ...memberInputs, ...peopleInputs, ...needInputs, ...feedbackInputs }),
+  Object.entries({
+    ...countyInputs,
+    ...memberInputs,
+    ...peopleInputs,
+    ...needInputs,
+    ...brandInputs,
+    ...feedbackInputs,
+  }),
 );
 
 /** New valid calls of an operation on a ground; none where it has no entry. */

@@ -45,6 +45,6 @@ export const needQuery = {
   likelyDuplicates: async (_source, args, { desk }) => suggestDuplicates(desk, args),
   needStatus: async (_source, { county, receipt }, context) => {
     const open = await context.publicOf(county);
-    return open && needStatus(open, receipt);
+    return open && needStatus(open.needs, receipt);
   },
 } satisfies Partial<QueryResolvers>;

@@ -12,7 +12,10 @@ type Find = (context: Context, id: string) => Promise<{ readonly id: string } | 
 const finders: Readonly<
   Record<
     string,
-    { readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic'; readonly find: Find }
+    {
+      readonly type: 'Need' | 'Person' | 'Unit' | 'Compound' | 'Member' | 'NeedTopic' | 'Brand' | 'ServiceBoard';
+      readonly find: Find;
+    }
   >
 > = {
   need: {
@@ -25,6 +28,8 @@ const finders: Readonly<
   },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
+  brand: { type: 'Brand', find: ({ desk }, id) => desk.brands.getBrand(id) },
+  board: { type: 'ServiceBoard', find: ({ desk }, id) => desk.brands.getBoard(id) },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
     type: 'Member',

@@ -1,0 +1,74 @@
+import type { BrandStore } from '../domain/brands/ports.ts';
+import type { Versioned } from '../domain/command.ts';
+import { tokenOf } from '../domain/entity-id.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import type { PageRequest } from '../domain/page.ts';
+import { type ItemWrite, putVersion, readOf } from './action.ts';
+import { boardItem, parseBoard, publicBoardItem } from './board-item.ts';
+import { brandItem, parseBrand, publicBrandItem } from './brand-item.ts';
+import { putEvent } from './event-write.ts';
+import type { Item, Key } from './item.ts';
+import * as keys from './keys/brands.ts';
+import { sharedEventKey } from './keys/feed.ts';
+import { list } from './list.ts';
+import { publicCopy } from './public-copy.ts';
+import type { StoreSite } from './store-site.ts';
+
+/** Brands and boards of one county, as `keys/brands.ts` lays them out. */
+export const createBrandStore = ({ table, loader, cursors }: StoreSite): BrandStore => {
+  const { owner } = table;
+  const brandKey = (id: string) => keys.brand(owner, tokenOf(id, 'brand'));
+  const boardKey = (id: string) => keys.board(owner, tokenOf(id, 'board'));
+  // An id of another county may have the token of one that is here: it names another county all the same.
+  const own =
+    <T extends Versioned>(parse: (owner: string, item: Item) => T, id: string) =>
+    (item: Item | undefined): T | undefined => {
+      const found = item && parse(owner, item);
+      return found?.id === id ? found : undefined;
+    };
+  const saveHead = (
+    key: Key,
+    item: Item,
+    before: Versioned | undefined,
+    { id, version }: Versioned,
+    event: DomainEvent,
+  ): ItemWrite[] => [
+    putVersion(item, before),
+    putEvent({ owner, id, version, key: sharedEventKey(key, version) }, event),
+  ];
+  const listIn = <T>(
+    pk: string,
+    keyOf: (owner: string, token: string) => Key,
+    parse: (owner: string, item: Item) => T,
+    page: PageRequest,
+  ) =>
+    list(
+      table,
+      cursors,
+      {
+        index: 'g1',
+        pk,
+        keyOf: (sort) => keyOf(owner, keys.tokenAt(sort)),
+        parse: (item) => parse(owner, item),
+      },
+      page,
+    );
+
+  return {
+    brand: (id) => readOf(brandKey(id), own(parseBrand, id)),
+    board: (id) => readOf(boardKey(id), own(parseBoard, id)),
+    saveBrand: (before, after, event) => [
+      ...saveHead(brandKey(after.id), brandItem(owner, after), before, after, event),
+      ...publicCopy(publicBrandItem(owner, before), publicBrandItem(owner, after)),
+    ],
+    saveBoard: (before, after, event) => [
+      ...saveHead(boardKey(after.id), boardItem(owner, after), before, after, event),
+      ...publicCopy(publicBoardItem(owner, before), publicBoardItem(owner, after)),
+    ],
+    getBrand: async (id) => own(parseBrand, id)(await loader.load(brandKey(id))),
+    getBoard: async (id) => own(parseBoard, id)(await loader.load(boardKey(id))),
+    nearBrand: async (id) => own(parseBrand, id)(await loader.near(brandKey(id))),
+    listBrands: (page) => listIn(keys.brands(owner), keys.brand, parseBrand, page),
+    listBoards: (brand, page) => listIn(keys.boardsOf(owner, tokenOf(brand, 'brand')), keys.board, parseBoard, page),
+  };
+};
