@@ -39,7 +39,8 @@ export const giveFeedback = async (
   const personId = input.person ?? own;
   if (personId === undefined) return refuse('PERSON_MISSING', ['person']);
 
-  // What never changes of either is needed for the keys of what the command reads.
+  // Both are read before, since the key of the place that the command reads is made of them; no action on the need
+  // changes its receipt's key or who asked.
   const [found, known] = await Promise.all([needs.getHead(input.need), people.get(personId)]);
   const need = visibleBy(feedbackPolicy.giveFeedback, viewer, found);
   if (!need) return refuse('NOT_FOUND', ['need']);
