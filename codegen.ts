@@ -37,6 +37,8 @@ const mappers: Readonly<Record<string, string>> = {
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
+  NeedEvent: '../../domain/events.ts#StoredEvent',
+  Feedback: '../../domain/feedback/feedback.ts#Feedback as FeedbackEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
   Project: '../resolvers/projects/project-source.ts#ProjectSource',
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',

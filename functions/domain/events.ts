@@ -121,6 +121,13 @@ interface EventCatalogue {
   'template.archived': Readonly<Record<string, never>>;
   'criterion.defined': { readonly code: string; readonly weight: number };
   'criterion.archived': { readonly code: string };
+  'feedback.given': {
+    /** The id of what it is about; null where only its receipt is known. */
+    readonly subject: string | null;
+    readonly rating: number;
+    readonly via: string;
+    readonly proxy: boolean;
+  };
 }
 
 type EventType = keyof EventCatalogue;
@@ -134,6 +141,6 @@ export type StoredEvent = DomainEvent & {
   readonly id: string;
   readonly version: number;
   readonly at: string;
-  /** Digest of the member who did it. */
+  /** Digest of the member who did it; `intake` for whoever had no token. */
   readonly by: string;
 };

@@ -1,5 +1,6 @@
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
+import { feedbackFailures } from './feedback/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
@@ -16,12 +17,13 @@ export const failures = {
   ...peopleFailures,
   ...partnerFailures,
   ...resourceFailures,
+  ...feedbackFailures,
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,
 } as const;
 
-/** What the door may answer before any command runs. */
+/** What the door may answer before any command runs that wants a token. */
 export const everyCommand = ['COUNTY_SUSPENDED'] as const;
 
 /** Every stable code of a refusal. */

@@ -1,5 +1,6 @@
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
+import { feedbackPolicy } from './feedback/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
@@ -17,6 +18,7 @@ export const matrix = {
   ...peoplePolicy,
   ...partnerPolicy,
   ...resourcePolicy,
+  ...feedbackPolicy,
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,

@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 const messages = {
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
+  ALREADY_RATED: { zh: '已评价过，每人只能评价一次。', en: 'It was rated already; everybody rates once.' },
   ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
   ASSIGNEE_AMBIGUOUS: {
     zh: '请在人员、承办单位、合伙人中指定一个。',
@@ -51,6 +52,7 @@ const messages = {
     zh: '只有研判为立项且未办结的诉求才能纳入项目（当前：{state}）。',
     en: 'A project is designed from open needs that were sorted to become one.',
   },
+  NOT_ANSWERED: { zh: '诉求尚未答复或办结，暂不能评价。', en: 'It is not answered yet.' },
   NOT_ASSIGNED: { zh: '该诉求未分派给您。', en: 'It was not given to you.' },
   NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
@@ -65,12 +67,18 @@ const messages = {
     zh: '项目评估后才能纳入服务项目库（当前：{state}）。',
     en: 'Evaluate the project first; its state is {state}.',
   },
+  PERSON_MISSING: { zh: '请指定评价人。', en: 'Say whose feedback it is.' },
+  RATE_LIMITED: { zh: '操作过于频繁，请十分钟后再试。', en: 'Too many attempts; try again in ten minutes.' },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',
     en: '{staged} regions are staged, {named} were named.',
   },
   REGION_NOT_IN_FORCE: { zh: '该社区代码当日无效。', en: 'The community code was not in force on that day.' },
+  RELATION_WITHOUT_PROXY: {
+    zh: '仅在他人代为评价时填写关系。',
+    en: 'A relation is told only where another speaks for the person.',
+  },
   REQUESTER_AMBIGUOUS: {
     zh: '请在已有人员和新联系方式中选一；居民只能为本人提出。',
     en: 'Name a person or a contact; a resident asks for oneself.',

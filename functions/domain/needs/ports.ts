@@ -76,11 +76,23 @@ export interface NeedStore {
   listSupport(id: string, page: PageRequest): Promise<Page<NeedSupport>>;
 }
 
-/** What a county shows the holders of receipts, read under the public's own role. */
+/** How the need of one receipt stands, by the receipt's key; `next` is the key of the one that goes on after a merge. */
+export interface NeedStanding {
+  readonly key: string;
+  readonly status: NeedStatus;
+  readonly next: string | undefined;
+}
+
+/** What a county shows the holders of receipts: all that can be known of a need without a token. */
 export interface PublicNeeds {
   receiptKey(receipt: string): string;
-  /** Undefined where there is none, or where the county does not work; `next` after a merge. */
-  status(key: string): Promise<{ readonly status: NeedStatus; readonly next: string | undefined } | undefined>;
+  /** A suspended county shows nothing and takes nothing. */
+  readonly countyWorks: Read<boolean>;
+  standing(key: string): Read<NeedStanding | undefined>;
+  /** Undefined where there is none, or where the county does not work. */
+  get(key: string): Promise<NeedStanding | undefined>;
+  /** Writes nothing; the transaction fails where the need has moved on. */
+  stillStands(standing: NeedStanding): Write[];
 }
 
 /** Where needs are heard and worked on. */

@@ -18,6 +18,7 @@ import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
@@ -1171,6 +1172,8 @@ export type ErrorCode =
   | 'ALREADY_ACTIVE'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
+  /** Whoever this is has rated it already: everybody rates once. */
+  | 'ALREADY_RATED'
   /** It is out of use. */
   | 'ARCHIVED'
   /** Name one of a member, a unit and a partner. */
@@ -1223,6 +1226,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_MISMATCH'
   /** A project is designed from needs that were sorted to become one and are not closed. */
   | 'NEED_NOT_FOR_PROJECT'
+  /** It is neither answered nor served, so there is nothing to rate yet. */
+  | 'NOT_ANSWERED'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
   /** There is no such thing within your reach. */
@@ -1233,18 +1238,24 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
+  /** Say whose feedback it is. */
+  | 'PERSON_MISSING'
   /** Something is missing without which a project is not handed in; `field` names the first. */
   | 'PROJECT_INCOMPLETE'
   /** It is not known yet what came of the project: evaluate it first. */
   | 'PROJECT_NOT_EVALUATED'
   /** So much is committed to projects; the quantity does not go below it. */
   | 'QUANTITY_COMMITTED'
+  /** Too many attempts without a token from this network: 30 within ten minutes. Try again later. */
+  | 'RATE_LIMITED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
   | 'REGIONS_MISSING'
   /** The community's code was not in force on that day. */
   | 'REGION_NOT_IN_FORCE'
+  /** A relation is told only where another speaks for the person. */
+  | 'RELATION_WITHOUT_PROXY'
   /** Name a person or a contact, not both; a resident asks for oneself. */
   | 'REQUESTER_AMBIGUOUS'
   /** The resource is over, or meant for another community or for other days than the project's. */
@@ -1377,6 +1388,76 @@ export type EvaluationScoreInput = {
   readonly score: Scalars['Int']['input'];
 };
 
+/** 反馈: what somebody thinks of how a need was served. It is given once and never changed; the public sees none of it. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose feedback it is. */
+  readonly by: FeedbackBy;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose feedback it is, masked; null where only the receipt is known. */
+  readonly person?: Maybe<Person>;
+  /** Whether another spoke for the one whose feedback it is. */
+  readonly proxy: Scalars['Boolean']['output'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['output'];
+  /** Who spoke, as seen from the one whose feedback it is; null where nobody else did or it was not told. */
+  readonly relation?: Maybe<FeedbackRelation>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. */
+  readonly via: FeedbackVia;
+  /** In the giver's own words, at most 500 characters; null where there are none. Internal. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose feedback something is. */
+export type FeedbackBy =
+  /** Of whoever asked. */
+  | 'ASKER'
+  /** Of somebody else whom it concerns. */
+  | 'PERSON';
+
+/** Feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** The feedback alone. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feedback with its cursor. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Who speaks in place of the one whose feedback it is. */
+export type FeedbackRelation =
+  /** Somebody of the family. */
+  | 'FAMILY'
+  /** A neighbour. */
+  | 'NEIGHBOUR'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** How feedback came in. */
+export type FeedbackVia =
+  /** With a receipt, without a token. */
+  | 'RECEIPT'
+  /** By the person's own token. */
+  | 'SIGNED_IN'
+  /** Staff wrote it down. */
+  | 'STAFF';
+
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
   /** 社会慈善资源 */
@@ -1406,6 +1487,33 @@ export type FocusGroup =
   | 'NEW_EMPLOYMENT'
   /** 青少年 */
   | 'YOUTH';
+
+/** What somebody thinks of how a need was served. */
+export type GiveFeedbackInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly need: Scalars['ID']['input'];
+  /** Whose feedback it is, where staff write it down; absent for one's own. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Another speaks for the one whose feedback it is. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type GiveFeedbackPayload = {
+  readonly __typename?: 'GiveFeedbackPayload';
+  /** The feedback; null when refused. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Who may be shown by name. */
 export type GiveNameConsentInput = {
@@ -1959,6 +2067,15 @@ export type Mutation = {
    */
   readonly evaluateProject?: Maybe<EvaluateProjectPayload>;
   /**
+   * Rates how a need was served, under the same conditions: a resident for oneself, staff for somebody who told them, e.g.
+   * when called back.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, PERSON_MISSING, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly giveFeedback?: Maybe<GiveFeedbackPayload>;
+  /**
    * A TALENT may be shown by name from now on. Staff write down what was said or signed; a resident gives it oneself.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
@@ -2057,6 +2174,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly publishProject?: Maybe<PublishProjectPayload>;
+  /**
+   * Without a token: whoever holds a receipt rates how its need was served, as the one who asked. The need, or the one into
+   * which it was merged, must be answered or served. Everybody rates once, with the receipt or signed in.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, RATE_LIMITED, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly rateByReceipt?: Maybe<RateByReceiptPayload>;
   /**
    * Writes down that a project was sent to an outside platform (志愿山东, 志愿汇), or what came back from it.
    *
@@ -2470,6 +2596,12 @@ export type MutationEvaluateProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationGiveNameConsentArgs = {
   input: GiveNameConsentInput;
 };
@@ -2538,6 +2670,12 @@ export type MutationProvisionCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPublishProjectArgs = {
   input: PublishProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRateByReceiptArgs = {
+  input: RateByReceiptInput;
 };
 
 
@@ -2738,6 +2876,8 @@ export type Need = Node & {
   readonly dueProvisional: Scalars['Boolean']['output'];
   /** The number of another system's order; null where there is none. */
   readonly externalNumber?: Maybe<Scalars['String']['output']>;
+  /** What was thought of how it was served, in no order; empty for residents. What was merged into it has its own. */
+  readonly feedback: FeedbackConnection;
   /** When it was heard. */
   readonly heardAt: Scalars['DateTime']['output'];
   /** Who heard it; null where that member is not known here any more. */
@@ -2782,6 +2922,13 @@ export type Need = Node & {
   readonly unit?: Maybe<Unit>;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
+export type NeedFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4218,6 +4365,33 @@ export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What the holder of a receipt thinks. */
+export type RateByReceiptInput = {
+  /** Six digits: where the need was heard. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another speaks for the one who asked. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** 12 characters that the asker was given. */
+  readonly receipt: Scalars['String']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RateByReceiptPayload = {
+  readonly __typename?: 'RateByReceiptPayload';
+  /** The rating as it was written down; null when refused. */
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What was sent to an outside platform, or came back. */
 export type RecordPublicationInput = {
   /** Under which the platform knows it, at most 64 characters. */
@@ -5517,9 +5691,17 @@ export type ResolversTypes = {
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
   EvaluationScoreInput: EvaluationScoreInput;
+  Feedback: ResolverTypeWrapper<FeedbackEntity>;
+  FeedbackBy: FeedbackBy;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackRelation: FeedbackRelation;
+  FeedbackVia: FeedbackVia;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: ResolverTypeWrapper<Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Grant: ResolverTypeWrapper<ShownGrant>;
@@ -5610,6 +5792,8 @@ export type ResolversTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
@@ -5799,7 +5983,12 @@ export type ResolversParentTypes = {
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationScore: EvaluationScore;
   EvaluationScoreInput: EvaluationScoreInput;
+  Feedback: FeedbackEntity;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Grant: ShownGrant;
@@ -5881,6 +6070,8 @@ export type ResolversParentTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: RateByReceiptPayload;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
@@ -6380,6 +6571,35 @@ export type EvaluationScoreResolvers<ContextType = Context, ParentType extends R
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FeedbackBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['FeedbackRelation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['FeedbackVia'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GiveNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveNameConsentPayload'] = ResolversParentTypes['GiveNameConsentPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6509,6 +6729,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   evaluateProject?: Resolver<Maybe<ResolversTypes['EvaluateProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateProjectArgs, 'input'>>;
+  giveFeedback?: Resolver<Maybe<ResolversTypes['GiveFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveNameConsent?: Resolver<Maybe<ResolversTypes['GiveNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveNameConsentArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
@@ -6521,6 +6742,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
+  rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -6566,6 +6788,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<NeedFeedbackArgs, 'first'>>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
@@ -6963,6 +7186,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
 };
 
+export type RateByReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateByReceiptPayload'] = ResolversParentTypes['RateByReceiptPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7341,6 +7569,10 @@ export type Resolvers<ContextType = Context> = {
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
@@ -7405,6 +7637,7 @@ export type Resolvers<ContextType = Context> = {
   Publication?: PublicationResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

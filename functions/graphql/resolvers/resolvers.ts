@@ -6,6 +6,8 @@ import { brandQuery } from './brands/query.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
+import { feedback, feedbackOfNeed } from './feedback/feedback.ts';
+import { feedbackMutation } from './feedback/mutation.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
     ...brandMutation,
     ...projectMutation,
     ...templateMutation,
+    ...feedbackMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -77,11 +80,12 @@ export const resolvers: Resolvers = {
   Agreement: agreement,
   Resource: resource,
   Commitment: commitment,
-  Need: { ...need, ...projectsOfNeed },
+  Need: { ...need, ...projectsOfNeed, ...feedbackOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
+  Feedback: feedback,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
   Project: { ...project, ...templateOfProject, ...commitmentsOfProject },

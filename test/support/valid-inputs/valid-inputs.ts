@@ -1,6 +1,7 @@
 import type { Ground } from '../ground.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
+import { feedbackInputs } from './feedback.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
@@ -22,6 +23,8 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...brandInputs,
     ...projectInputs,
     ...templateInputs,
+    ...brandInputs,
+    ...feedbackInputs,
   }),
 );
 
