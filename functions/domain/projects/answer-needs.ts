@@ -55,7 +55,6 @@ export const answerNeeds = async (
   text: string,
 ): Promise<Result<undefined, CommandFailure>> => {
   let needs = await desk.projects.listAllNeeds(project.id);
-  const known = new Set(needs);
   for (let followed = 0; needs.length > 0 && followed <= mergesFollowed; followed += 1) {
     const goOn = new Set<string>();
     for (let from = 0; from < needs.length; from += answeredAtOnce) {
@@ -63,8 +62,7 @@ export const answerNeeds = async (
       if (!mergedInto.ok) return mergedInto;
       for (const need of mergedInto.value) goOn.add(need);
     }
-    needs = [...goOn].filter((need) => !known.has(need));
-    for (const need of needs) known.add(need);
+    needs = [...goOn];
   }
   return ok(undefined);
 };
