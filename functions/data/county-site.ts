@@ -1,6 +1,7 @@
 import type { CountySite } from '../domain/counties/province-ports.ts';
 import { putNew } from './action.ts';
 import { putEvent } from './event-write.ts';
+import { everyItem } from './every-item.ts';
 import { county as countyKey, publicCounty, regions } from './keys/counties.ts';
 import { sharedEventKey } from './keys/feed.ts';
 import { regionItem } from './region-item.ts';
@@ -11,18 +12,7 @@ export const createCountySite = (table: Table): Pick<CountySite, 'stage' | 'coun
   const { owner } = table;
   return {
     stage: (staged) => table.writeAll(staged.map((region) => regionItem(owner, region))),
-    async countRegions() {
-      let count = 0;
-      let startKey: { pk: string; sk: string } | undefined;
-      for (let more = true; more; ) {
-        const page = await table.query({ pk: regions(owner), startKey });
-        count += page.items.length;
-        const last = page.items.at(-1);
-        startKey = last && { pk: regions(owner), sk: String(last['sk']) };
-        more = page.more;
-      }
-      return count;
-    },
+    countRegions: async () => (await everyItem(table, { pk: regions(owner) })).length,
     open: (county, event) => [
       putNew({ ...countyKey(owner), ...county }),
       putNew({ ...publicCounty(owner), name: county.name, state: county.state }),

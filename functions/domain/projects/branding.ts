@@ -28,11 +28,11 @@ interface Found {
   readonly board?: ServiceBoard | undefined;
 }
 
-const refusal = ({ brand, board }: GivenBranding, found: Found) => {
+const refusal = ({ brand, board }: GivenBranding, found: Found, kept: Branding) => {
   if (brand != null && !found.brand) return refuse('NOT_FOUND', ['brand']);
   if (board != null && !found.board) return refuse('NOT_FOUND', ['board']);
-  if (found.brand?.archived) return refuse('ARCHIVED', ['brand']);
-  if (found.board?.archived) return refuse('ARCHIVED', ['board']);
+  if (found.brand?.archived && brand !== kept.brand) return refuse('ARCHIVED', ['brand']);
+  if (found.board?.archived && board !== kept.board) return refuse('ARCHIVED', ['board']);
   return undefined;
 };
 
@@ -41,7 +41,7 @@ const refusal = ({ brand, board }: GivenBranding, found: Found) => {
  * read more), and where another was named the two do not agree. What was archived since may be kept, not be newly named.
  */
 export const placed = async (brands: BrandStore, given: GivenBranding, found: Found, kept: Branding) => {
-  const refused = refusal(given, found);
+  const refused = refusal(given, found, kept);
   if (refused) return refused;
   const board = given.board === undefined ? kept.board : given.board;
   const boardName = given.board === undefined ? kept.names.board : (found.board?.name ?? null);

@@ -112,12 +112,12 @@ test('what is with a project stays when it goes out of use, and is not newly nam
   await admin.done('archivePartner', { partner: partner.id, version: 1 }, 'partner { id }');
   await admin.done('archiveBoard', { board: place.board, version: 1 }, 'board { id }');
 
-  const kept = await revise(1, { title: '腰鼓队', partners: [partner.id] });
-  const without = await revise(2, { partners: [] });
+  const kept = await revise(1, { title: '腰鼓队', partners: [partner.id], board: place.board, brand: place.brand });
+  const without = await revise(2, { partners: [], board: null });
   const refused = [await revise(3, { partners: [partner.id] }), await revise(3, { board: place.board })];
 
-  expect(kept.project.partners).toEqual(project.partners);
-  expect(without.project.partners).toEqual([]);
+  expect(kept.project).toEqual({ ...project, version: 2, title: '腰鼓队' });
+  expect(without.project).toMatchObject({ partners: [], board: null });
   expect(refused.map(codes)).toEqual([['ARCHIVED'], ['ARCHIVED']]);
 });
 
