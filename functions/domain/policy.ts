@@ -70,8 +70,5 @@ export const reachableRegion = (policy: OperationPolicy, viewer: Member, region:
 /** What of a scope the viewer's grants reach: the scope itself, or the parts of it that they name. */
 export const reachableScopes = (policy: OperationPolicy, viewer: Member, scope: string): readonly string[] => {
   if (reaches(policy, viewer, { region: scope })) return [scope];
-  return viewer.grants
-    .filter((grant) => policy.roles.includes(grant.role) && roleScopes[grant.role] === 'REGION')
-    .map((grant) => grant.scope)
-    .filter((own) => isWithin(own, scope));
+  return regionsOf(policy, viewer).filter((own) => isWithin(own, scope));
 };

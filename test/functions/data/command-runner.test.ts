@@ -24,11 +24,14 @@ const setUp = async () => {
   const clock = createManualClock();
   const digests = createKeyedDigests([createHash('sha256').update('now').digest()]);
 
+  const commandsOf = (digest: string, forget: () => void = () => undefined) => {
+    const pause = async () => undefined;
+    return createCommands({ table, clock, pause, inputDigests: digests, random: () => 0, forget, viewer: digest });
+  };
+
   /** A viewer whose one command moves a thing on from the version seen; 0 makes it. */
   const viewer = (digest: string) => {
-    const pause = async () => undefined;
-    const ambient = { table, clock, pause, inputDigests: digests, random: () => 0, forget: () => undefined };
-    const commands = createCommands({ ...ambient, viewer: digest });
+    const commands = commandsOf(digest);
     return (idempotencyKey: string, version: number, operation = 'moveThing', phone = '19900000001') =>
       commands.run(
         { operation, idempotencyKey, input: { version, phone } },
@@ -42,7 +45,7 @@ const setUp = async () => {
         ({ thing }) => thing,
       );
   };
-  return { viewer, move: viewer('zhang'), clock, spent, raw: rawReader(inject('dynamoDbEndpoint'), name) };
+  return { viewer, commandsOf, move: viewer('zhang'), clock, spent, raw: rawReader(inject('dynamoDbEndpoint'), name) };
 };
 
 const mismatch = { ok: false, failure: { code: 'IDEMPOTENCY_MISMATCH', field: ['idempotencyKey'] } };
@@ -169,4 +172,45 @@ test.each(['a'.repeat(8), 'Z'.repeat(64), '0-9_aZ-_'])('the key %j is taken', as
   const outcome = await move(idempotencyKey, 0);
 
   expect(outcome).toEqual(done(1));
+});
+
+test('reads may be lists: each comes back in its place, named twice or not there, and all of them in one call', async () => {
+  const { commandsOf, move, spent } = await setUp();
+  await move('key-00000001', 0);
+  const [there, absent] = [readOf(key, parse), readOf({ ...key, sk: 'nothing' }, parse)];
+  spent.reset();
+
+  const outcome = await commandsOf('li').run(
+    { operation: 'lookAtThings', idempotencyKey: 'key-00000002', input: {} },
+    { one: there, many: [absent, there, there], none: [] as (typeof there)[] },
+    (seen) => refuse('CONFLICT', undefined, { seen: JSON.stringify(seen) }),
+  );
+
+  const seen = JSON.stringify({
+    one: { id: 'thing', version: 1 },
+    many: [null, { id: 'thing', version: 1 }, { id: 'thing', version: 1 }],
+    none: [],
+  });
+  expect(outcome).toEqual({ ok: false, failure: { code: 'CONFLICT', params: { seen } } });
+  expect(spent.calls).toBe(1);
+});
+
+test('what was read before is forgotten when something was written, and when somebody else was faster', async () => {
+  const { commandsOf, move, viewer } = await setUp();
+  await move('key-00000001', 0);
+  const told: string[] = [];
+  const commands = commandsOf('li', () => void told.push('forget'));
+
+  await commands.run(
+    { operation: 'moveThing', idempotencyKey: 'key-00000002', input: {} },
+    { thing: readOf(key, parse) },
+    async ({ thing }) => {
+      told.push(`decide ${thing?.version}`);
+      if (thing?.version === 1) await viewer('wang')('key-00000003', 1);
+      const after: Versioned = { id: 'thing', version: (thing?.version ?? 0) + 1 };
+      return ok({ entity: after, writes: [putVersion({ ...key, ...after }, thing)] });
+    },
+  );
+
+  expect(told).toEqual(['decide 1', 'forget', 'decide 2', 'forget']);
 });

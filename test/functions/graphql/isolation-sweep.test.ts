@@ -13,8 +13,8 @@ import { createWorld, type World } from '../../support/world.ts';
 /** Slots that name what is to be made: a new name of one's own would be taken, so a new one of the foreign owner stands in. */
 const makes = new Set(['provisionCounty.input.county', 'stageRegions.input.regions.code']);
 
-/** Slots that name a county to be shown its public things: another county's are answered by design (scenarios/brands). */
-const publicOfAnyCounty = new Set(['publicBrands.county']);
+/** Slots that name what a county shows everybody: another county's is answered by design (scenarios/brands, scenarios/projects). */
+const publicOfAnyCounty = new Set(['publicBrands.county', 'publicProjects.county', 'publicProject.id']);
 
 const slots = schemaOperations().flatMap((operation) =>
   idSlots(operation).map((slot) => ({ operation, slot, name: `${operation.name}.${slot.path.join('.')}` })),

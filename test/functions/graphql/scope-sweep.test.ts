@@ -22,6 +22,9 @@ const ofTheCounty = new Set([
   'assignNeed.input.unit',
   'assignNeed.input.member',
   'triageNeed.input.unit',
+  ...['createProject', 'reviseProject'].flatMap((name) =>
+    ['brand', 'board', 'lead'].map((slot) => `${name}.input.${slot}`),
+  ),
 ]);
 
 /** The same by their own ids. */
