@@ -1,5 +1,6 @@
 import { newBoard, newBrand } from '../brand-steps.ts';
 import type { Client, Data } from '../client.ts';
+import type { ManualClock } from '../manual-clock.ts';
 import { huanglou, type Shan } from '../shan.ts';
 import { followed } from './followed.ts';
 
@@ -9,7 +10,7 @@ const autumn = { startsOn: '2024-09-09', endsOn: '2024-12-31' };
 /** The brand of the county with the one under it, whose theme is 乐, and its three boards as ids by name. */
 const foundBrand = async (admin: Client) => {
   const hemei = await newBrand(admin, '菏美');
-  const yile = await newBrand(admin, '志愿你我·益乐万家', { umbrella: hemei.id, theme: '乐' });
+  const yile = await newBrand(admin, '志愿你我·益乐万家', { umbrella: hemei.id, theme: '乐', order: 1 });
   const boards = new Map<string, string>();
   for (const [order, name] of ['逸动社群', '益民邻里', '怡悦长幼'].entries()) {
     boards.set(name, (await newBoard(admin, yile, name, { order })).id);
@@ -17,11 +18,16 @@ const foundBrand = async (admin: Client) => {
   return (name: string) => boards.get(name);
 };
 
-/** Partners of every kind, and what they offer: to the community, to its township, to the county. */
-export const gatherPartners = async ({ county, clerk }: Shan, resident: Client & { readonly person: string }) => {
+/** Partners of every kind, a minute after one another, and what they offer: to the community, its township, the county. */
+export const gatherPartners = async (
+  { county, clerk }: Shan,
+  resident: Client & { readonly person: string },
+  clock: ManualClock,
+) => {
   const { admin, code } = county;
   const board = await foundBrand(admin);
   const register = async (by: Client, kind: string, name: string, region: string, more: object = {}) => {
+    clock.advance(60);
     const { partner } = await by.done('registerPartner', { kind, name, region, ...more }, 'partner { id version }');
     return followed('partner', partner);
   };
@@ -29,6 +35,7 @@ export const gatherPartners = async ({ county, clerk }: Shan, resident: Client &
   const charity = await register(admin, 'CHARITY', '单县爱心助学协会', code);
   const shop = await register(admin, 'MERCHANT', '园艺街道文房四宝店', yuanyi, { about: '愿意为公益课堂提供笔墨。' });
   const school = await register(admin, 'INSTITUTION', '单县理论宣讲中心', code, { coConstruction: true });
+  clock.advance(60);
   const skilled = { kind: 'TALENT', person: resident.person, skills: ['书法', '国画'] };
   const talent = followed('partner', (await clerk.done('registerPartner', skilled, 'partner { id version }')).partner);
   await shop.step(admin, 'signAgreement', {
