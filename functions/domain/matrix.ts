@@ -1,11 +1,14 @@
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
+import { feedbackPolicy } from './feedback/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
+import { resourcePolicy } from './resources/policy.ts';
+import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {
@@ -14,8 +17,11 @@ export const matrix = {
   ...needPolicy,
   ...peoplePolicy,
   ...partnerPolicy,
+  ...resourcePolicy,
+  ...feedbackPolicy,
   ...brandPolicy,
   ...projectPolicy,
+  ...templatePolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -28,6 +28,10 @@ const textLimits = {
   update: 300,
   number: 64,
   remark: 200,
+  step: 200,
+  evidence: 1000,
+  summary: 1000,
+  conditions: 200,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */

@@ -5,6 +5,7 @@ import { startingStates as needStates } from '../../functions/domain/needs/trans
 import type { OperationPolicy } from '../../functions/domain/policy.ts';
 import { projectPolicy } from '../../functions/domain/projects/policy.ts';
 import { startingStates as projectStates } from '../../functions/domain/projects/transitions.ts';
+import { resourcePolicy } from '../../functions/domain/resources/policy.ts';
 
 interface Row {
   readonly action: string;
@@ -23,6 +24,7 @@ const rowsOf = (noun: string): Row[] =>
 test.each([
   ['Need', needStates, needPolicy],
   ['Project', projectStates, projectPolicy],
+  ['Resource', { commit: projectStates.commit, release: projectStates.release }, resourcePolicy],
 ] as const)(
   'the README tells from which states each action on a %s starts, and who may do it, as the rules have it',
   (noun, actions, policy) => {

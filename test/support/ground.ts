@@ -1,7 +1,10 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
+import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
+import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
+import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
@@ -17,7 +20,7 @@ export interface Ground {
   heard(): Promise<Data>;
   /** A need that was referred to the unit. */
   referred(): Promise<Data>;
-  /** A need that was answered. */
+  /** A need that was answered, still with its requester and receipt. */
   answered(): Promise<Data>;
   /** A need that was sorted to become a project. */
   toBeProject(): Promise<Data>;
@@ -25,11 +28,17 @@ export interface Ground {
   board(): Promise<{ readonly brand: string; readonly board: string }>;
   /** A project that stands in a state, from a need and with a partner: `id`, `version`, and the `need` it stands on. */
   project(state: ProjectState): Promise<Data>;
+  /** A template of a new project: `id`, `version`. */
+  template(): Promise<Data>;
   person(): Promise<string>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
   talent(): Promise<Data>;
+  /** 50 parcels that a new partner offers to the community: `id` and `version`. */
+  resource(): Promise<Data>;
+  /** 20 of them promised to a new project: `id`, the `project` with its `version`, and the `resource`'s id. */
+  commitment(): Promise<Data>;
   /** A member with a role over the community. */
   member(): Promise<string>;
   /** A new county of the same province, in the state that its provisioning has reached. */
@@ -44,18 +53,6 @@ const fresh = () => {
 
 const phone = () => `199${String(fresh()).padStart(8, '0')}`;
 
-const partnerSteps = (admin: Client, community: string, person: () => Promise<string>) => ({
-  async partner(kind = 'MERCHANT'): Promise<Data> {
-    const input = { kind, name: `伙伴${fresh()}`, region: community };
-    return (await admin.done('registerPartner', input, 'partner { id version }')).partner;
-  },
-  async talent(): Promise<Data> {
-    const input = { kind: 'TALENT', person: await person(), skills: ['腰鼓'] };
-    const { partner } = await admin.done('registerPartner', input, 'partner { id version }');
-    return { ...partner, person: input.person };
-  },
-});
-
 const needSteps = (admin: Client, community: string, unit: string) => {
   const heard = async (): Promise<Data> => {
     const externalNumber = `DH-${fresh()}`;
@@ -69,17 +66,18 @@ const needSteps = (admin: Client, community: string, unit: string) => {
     return { ...need, receipt, externalNumber };
   };
   const referred = async (): Promise<Data> => {
-    const { id, version, requester } = await heard();
+    const { id, version, requester, receipt } = await heard();
     const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
     const sorted = { need: id, version, decision: 'REFER', category: 'ENVIRONMENT', unit, ...scales };
     const { need } = await admin.done('triageNeed', sorted, 'need { id version }');
-    return { ...need, requester };
+    return { ...need, requester, receipt };
   };
   const answered = async (): Promise<Data> => {
     const given = await referred();
     const { need } = await admin.done('acceptNeed', { need: given.id, version: given.version }, 'need { id version }');
     const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
-    return (await admin.done('answerNeed', answer, 'need { id version }')).need;
+    const told = await admin.done('answerNeed', answer, 'need { id version }');
+    return { ...given, ...told.need };
   };
   const toBeProject = async (): Promise<Data> => {
     const { id, version } = await heard();
@@ -101,8 +99,13 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   };
 
   const needs = needSteps(admin, community, unit.id);
-  const partners = partnerSteps(admin, community, person);
+  const partners = partnersIn(admin, community, person);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
+  const project = async (state: ProjectState): Promise<Data> => {
+    const [need, partner] = [await needs.toBeProject(), await partners.partner()];
+    const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
+    return { ...(await projectIn(admin, state, fields)), need: need.id };
+  };
 
   return {
     world,
@@ -113,6 +116,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     fresh,
     ...needs,
     ...partners,
+    ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
     person,
     member,
     async board() {
@@ -120,11 +124,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       const input = { brand: brand.id, name: `板块${fresh()}` };
       return { brand: brand.id, board: (await admin.done('createBoard', input, 'board { id }')).board.id };
     },
-    async project(state) {
-      const [need, partner] = [await needs.toBeProject(), await partners.partner()];
-      const fields = { community, lead: await member(), needs: [need.id], partners: [partner.id] };
-      return { ...(await projectIn(admin, state, fields)), need: need.id };
-    },
+    project,
+    template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');

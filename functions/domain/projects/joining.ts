@@ -13,7 +13,12 @@ export const tooManyPartners = (named: readonly string[]) => {
 };
 
 /** A partner as a project keeps it. */
-const joined = ({ id, name, kind, fiveParty }: Partner): ProjectPartner => ({ partner: id, name, kind, fiveParty });
+export const joined = ({ id, name, kind, fiveParty }: Partner): ProjectPartner => ({
+  partner: id,
+  name,
+  kind,
+  fiveParty,
+});
 
 /**
  * The named partners as the project keeps them, each once; `found` holds what was read for each name. Who is with the

@@ -10,13 +10,19 @@ import type { AuditEntry as AuditEntryEntity } from '../../domain/people/ports.t
 import type { Member as ViewerEntity } from '../../domain/viewer.ts';
 import type { Person as PersonEntity } from '../../domain/people/person.ts';
 import type { PartnerSource } from '../resolvers/partners/partner-source.ts';
+import type { Resource as ResourceEntity } from '../../domain/resources/resource.ts';
+import type { CommitmentSource } from '../resolvers/resources/commitment-source.ts';
+import type { ResourceFit as FittingResource } from '../../domain/resources/fit.ts';
 import type { Agreement as AgreementEntity } from '../../domain/partners/agreement.ts';
 import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -276,6 +282,25 @@ export type ArchiveCategoryPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which criterion is archived. */
+export type ArchiveCriterionInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveCriterionPayload = {
+  readonly __typename?: 'ArchiveCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which partner goes out of use. */
 export type ArchivePartnerInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -291,6 +316,25 @@ export type ArchivePartnerPayload = {
   readonly __typename?: 'ArchivePartnerPayload';
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which template is taken out of the library. */
+export type ArchiveTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveTemplatePayload = {
+  readonly __typename?: 'ArchiveTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -322,6 +366,8 @@ export type AssignNeedInput = {
   readonly member?: InputMaybe<Scalars['ID']['input']>;
   /** Which need. */
   readonly need: Scalars['ID']['input'];
+  /** A partner whose skill it wants; staff who see the need accept, answer or return it in the partner's name. */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
   /** A unit of the county. */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
   /** The version seen. */
@@ -562,6 +608,95 @@ export type CloseNeedPayload = {
   readonly need?: Maybe<Need>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project ends, and what everybody who asked for it is told. */
+export type CloseProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What came of it, at most 2,000 characters; whoever holds a receipt reads it, so without names and phones. */
+  readonly publicAnswer: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseProjectPayload = {
+  readonly __typename?: 'CloseProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much of which resource, for which project. */
+export type CommitResourceInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project; within your reach. */
+  readonly project: Scalars['ID']['input'];
+  /** 1-1,000,000, in the resource's unit. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Which resource: offered, for a region that holds the project's community, and on some of its days. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CommitResourcePayload = {
+  readonly __typename?: 'CommitResourcePayload';
+  /** The commitment, with project and resource as it left them; null when refused. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That a project may count on a part of a resource. */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** When it was promised. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** Opaque; to be named by whoever releases it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** Who gives it; null where that partner is none of yours to see. */
+  readonly partner?: Maybe<Partner>;
+  /** The project; null where it is none of yours to see. */
+  readonly project?: Maybe<Project>;
+  /** How much, in `unit`. */
+  readonly quantity: Scalars['Int']['output'];
+  /** When it was given back; null while it is in force. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The resource; null where it is none of yours to see. */
+  readonly resource?: Maybe<Resource>;
+  /** What the resource was called then. */
+  readonly resourceName: Scalars['String']['output'];
+  /** 件, 场, 小时, … */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Commitments in the order of time. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The commitments with their cursors. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** The commitments alone. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A commitment with its cursor. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commitment. */
+  readonly node: Commitment;
 };
 
 /** 社区／村: the unit of work. */
@@ -893,6 +1028,8 @@ export type CreateProjectInput = {
   readonly risks?: InputMaybe<Scalars['String']['input']>;
   /** Its first day. */
   readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A template in use: of text, risks, lines and focus groups it tells what is left out here. What is null here stays empty. */
+  readonly template?: InputMaybe<Scalars['ID']['input']>;
   /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** At most 60 characters; everybody will read it. */
@@ -927,6 +1064,41 @@ export type CreateUnitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 评价指标: a point by which the county judges its projects, by the local standard for their evaluation. */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Whether it is out of force. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The county's code, `A-Z`, `0-9` and `_`. */
+  readonly code: Scalars['String']['output'];
+  /** What users read. */
+  readonly label: Scalars['String']['output'];
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Criteria of a county, by code. */
+export type CriterionConnection = {
+  readonly __typename?: 'CriterionConnection';
+  /** The criteria with their cursors. */
+  readonly edges: ReadonlyArray<CriterionEdge>;
+  /** The criteria alone. */
+  readonly nodes: ReadonlyArray<Criterion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A criterion with its cursor. */
+export type CriterionEdge = {
+  readonly __typename?: 'CriterionEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The criterion. */
+  readonly node: Criterion;
+};
+
 /** A category as it should be. */
 export type DefineCategoryInput = {
   /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
@@ -946,6 +1118,29 @@ export type DefineCategoryPayload = {
   readonly __typename?: 'DefineCategoryPayload';
   /** The category; null when refused. */
   readonly category?: Maybe<Category>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A criterion as it should be. */
+export type DefineCriterionInput = {
+  /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What users read, at most 40 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The version seen, to change one; absent to make one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type DefineCriterionPayload = {
+  readonly __typename?: 'DefineCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -977,9 +1172,11 @@ export type ErrorCode =
   | 'ALREADY_ACTIVE'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
+  /** Whoever this is has rated it already: everybody rates once. */
+  | 'ALREADY_RATED'
   /** It is out of use. */
   | 'ARCHIVED'
-  /** Name either a member or a unit, and not both. */
+  /** Name one of a member, a unit and a partner. */
   | 'ASSIGNEE_AMBIGUOUS'
   /** A code is 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
   | 'BAD_CODE'
@@ -1029,6 +1226,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_MISMATCH'
   /** A project is designed from needs that were sorted to become one and are not closed. */
   | 'NEED_NOT_FOR_PROJECT'
+  /** It is neither answered nor served, so there is nothing to rate yet. */
+  | 'NOT_ANSWERED'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
   /** There is no such thing within your reach. */
@@ -1039,20 +1238,36 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
+  /** Say whose feedback it is. */
+  | 'PERSON_MISSING'
   /** Something is missing without which a project is not handed in; `field` names the first. */
   | 'PROJECT_INCOMPLETE'
+  /** It is not known yet what came of the project: evaluate it first. */
+  | 'PROJECT_NOT_EVALUATED'
+  /** So much is committed to projects; the quantity does not go below it. */
+  | 'QUANTITY_COMMITTED'
+  /** Too many attempts without a token from this network: 30 within ten minutes. Try again later. */
+  | 'RATE_LIMITED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
   | 'REGIONS_MISSING'
   /** The community's code was not in force on that day. */
   | 'REGION_NOT_IN_FORCE'
+  /** A relation is told only where another speaks for the person. */
+  | 'RELATION_WITHOUT_PROXY'
   /** Name a person or a contact, not both; a resident asks for oneself. */
   | 'REQUESTER_AMBIGUOUS'
+  /** The resource is over, or meant for another community or for other days than the project's. */
+  | 'RESOURCE_NOT_VALID'
+  /** There is not so much of the resource left; the message says how much. */
+  | 'RESOURCE_SHORT'
   /** You may not give or take this role here. */
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
   | 'SAME_NEED'
+  /** A criterion in force was not scored, or one was scored twice; `field` names it. */
+  | 'SCORES_INCOMPLETE'
   /** The text has a character that cannot be kept: a control character, a lone surrogate, a hidden direction mark. */
   | 'TEXT_BAD_CHARACTER'
   /** The text is empty. */
@@ -1061,8 +1276,12 @@ export type ErrorCode =
   | 'TEXT_TOO_LONG'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
+  /** One project has 25 commitments in force at most. */
+  | 'TOO_MANY_COMMITMENTS'
   /** A partner has 5 contacts at most. */
   | 'TOO_MANY_CONTACTS'
+  /** A county has 50 criteria in force at most. */
+  | 'TOO_MANY_CRITERIA'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
   /** One need takes in 50 others at most. */
@@ -1079,6 +1298,165 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+/** A look back at a project. */
+export type EvaluateProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What was reached. */
+  readonly reached: ProjectReachedInput;
+  /** Every criterion in force exactly once, in any order; none where the county has none. */
+  readonly scores?: ReadonlyArray<EvaluationScoreInput>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EvaluateProjectPayload = {
+  readonly __typename?: 'EvaluateProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 绩效评价: a look back at a project. It is never changed; a later one takes its place. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** The number of the evaluation whose place it took; null for the first. */
+  readonly corrects?: Maybe<Scalars['Int']['output']>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The project's goals as they were; null where none were set. */
+  readonly planned?: Maybe<ProjectGoals>;
+  /** What was reached of them. */
+  readonly reached: ProjectReached;
+  /** A score for each criterion that was in force, by code. */
+  readonly scores: ReadonlyArray<EvaluationScore>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['output'];
+  /** The weighted mean of the scores, rounded down, 0-100; null where there were no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Evaluations in the order of their list. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** The evaluations alone. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An evaluation with its cursor. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScore = {
+  readonly __typename?: 'EvaluationScore';
+  /** The criterion's code. */
+  readonly criterion: Scalars['String']['output'];
+  /** What the criterion was called then. */
+  readonly label: Scalars['String']['output'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['output'];
+  /** How much it counted beside the others then, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScoreInput = {
+  /** The code of a criterion in force. */
+  readonly criterion: Scalars['String']['input'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** 反馈: what somebody thinks of how a need was served. It is given once and never changed; the public sees none of it. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose feedback it is. */
+  readonly by: FeedbackBy;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose feedback it is, masked; null where only the receipt is known. */
+  readonly person?: Maybe<Person>;
+  /** Whether another spoke for the one whose feedback it is. */
+  readonly proxy: Scalars['Boolean']['output'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['output'];
+  /** Who spoke, as seen from the one whose feedback it is; null where nobody else did or it was not told. */
+  readonly relation?: Maybe<FeedbackRelation>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. */
+  readonly via: FeedbackVia;
+  /** In the giver's own words, at most 500 characters; null where there are none. Internal. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose feedback something is. */
+export type FeedbackBy =
+  /** Of whoever asked. */
+  | 'ASKER'
+  /** Of somebody else whom it concerns. */
+  | 'PERSON';
+
+/** Feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** The feedback alone. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feedback with its cursor. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Who speaks in place of the one whose feedback it is. */
+export type FeedbackRelation =
+  /** Somebody of the family. */
+  | 'FAMILY'
+  /** A neighbour. */
+  | 'NEIGHBOUR'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** How feedback came in. */
+export type FeedbackVia =
+  /** With a receipt, without a token. */
+  | 'RECEIPT'
+  /** By the person's own token. */
+  | 'SIGNED_IN'
+  /** Staff wrote it down. */
+  | 'STAFF';
 
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
@@ -1109,6 +1487,33 @@ export type FocusGroup =
   | 'NEW_EMPLOYMENT'
   /** 青少年 */
   | 'YOUTH';
+
+/** What somebody thinks of how a need was served. */
+export type GiveFeedbackInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly need: Scalars['ID']['input'];
+  /** Whose feedback it is, where staff write it down; absent for one's own. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Another speaks for the one whose feedback it is. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type GiveFeedbackPayload = {
+  readonly __typename?: 'GiveFeedbackPayload';
+  /** The feedback; null when refused. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Who may be shown by name. */
 export type GiveNameConsentInput = {
@@ -1329,6 +1734,31 @@ export type LinkNeedsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What of a project goes into the library. Other communities read it, so no name, phone or address belongs into it. */
+export type MakeTemplateInput = {
+  /** That it worked, at most 1,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A project that was evaluated or closed. */
+  readonly project: Scalars['ID']['input'];
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** How it is done: 20 steps at most, each in 200 characters at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 60 characters; a name by which others find it, which need not be the project's. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MakeTemplatePayload = {
+  readonly __typename?: 'MakeTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which community becomes a pilot. */
 export type MarkPilotInput = {
   /** 首批 = 1; 1-99. */
@@ -1471,6 +1901,14 @@ export type Mutation = {
    */
   readonly archiveCategory?: Maybe<ArchiveCategoryPayload>;
   /**
+   * Takes a criterion out of force: evaluations keep it, later ones go without it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveCriterion?: Maybe<ArchiveCriterionPayload>;
+  /**
    * Takes a partner out of use: what it brought stays written down, and its organisation code and person stay taken.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1478,6 +1916,15 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
    */
   readonly archivePartner?: Maybe<ArchivePartnerPayload>;
+  /**
+   * Takes a template out of the library for good: no project can be started from it any more. Those that were started from
+   * it stay as they are and still name it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveTemplate?: Maybe<ArchiveTemplatePayload>;
   /**
    * Takes a unit out of use: what it has it keeps, nothing new can be given to it.
    *
@@ -1487,7 +1934,7 @@ export type Mutation = {
    */
   readonly archiveUnit?: Maybe<ArchiveUnitPayload>;
   /**
-   * Gives a sorted need to a worker or a unit, in place of whoever had it.
+   * Gives a sorted need to a worker, a unit, or a partner with the skill for it, in place of whoever had it.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
    *
@@ -1518,6 +1965,26 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly closeNeed?: Maybe<CloseNeedPayload>;
+  /**
+   * Ends an evaluated project and answers the needs that it stands on, of whatever community: those that are TRIAGED or
+   * IN_PROGRESS become ANSWERED, and their receipts tell it. What was answered or closed otherwise keeps its answer; in place of a
+   * merged need the one that goes on is answered. Needs that are HEARD, REOPENED or REFERRED are left alone. With many needs it
+   * may be stopped on the way; sent again it goes on, and nobody is answered twice.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly closeProject?: Maybe<CloseProjectPayload>;
+  /**
+   * Promises a part of a resource to a project that is in DRAFT, RETURNED, APPROVED, PUBLISHED or RUNNING, and never more
+   * than is left. Its partner joins the project's partners. FUNDS stay the partner's own: it pays for itself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, RESOURCE_NOT_VALID, RESOURCE_SHORT, TOO_MANY_COMMITMENTS, TOO_MANY_PARTNERS, WRONG_STATE.
+   */
+  readonly commitResource?: Maybe<CommitResourcePayload>;
   /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
@@ -1575,6 +2042,14 @@ export type Mutation = {
    */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
   /**
+   * Makes a criterion, or changes its label or weight; an archived one comes back. At most 50 are in force.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_CRITERIA.
+   */
+  readonly defineCriterion?: Maybe<DefineCriterionPayload>;
+  /**
    * Ends an agreement before its time: today, by Shanghai time, is its last day. Also when the partner is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1582,6 +2057,24 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_LATE.
    */
   readonly endAgreement?: Maybe<EndAgreementPayload>;
+  /**
+   * Looks back at a running project (绩效评价): what was reached, and a score for each criterion in force; everybody sees that it
+   * was evaluated, not how. Of an evaluated project it corrects the evaluation before: both stay.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, SCORES_INCOMPLETE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly evaluateProject?: Maybe<EvaluateProjectPayload>;
+  /**
+   * Rates how a need was served, under the same conditions: a resident for oneself, staff for somebody who told them, e.g.
+   * when called back.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, PERSON_MISSING, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly giveFeedback?: Maybe<GiveFeedbackPayload>;
   /**
    * A TALENT may be shown by name from now on. Staff write down what was said or signed; a resident gives it oneself.
    *
@@ -1625,6 +2118,15 @@ export type Mutation = {
    */
   readonly linkNeeds?: Maybe<LinkNeedsPayload>;
   /**
+   * Puts a project that worked into the library. What it is, what it needs, its risks, for whom it was, what it reached and
+   * its board's theme are copied as they are now; its places, days, partners, needs and people are not.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PROJECT_NOT_EVALUATED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES.
+   */
+  readonly makeTemplate?: Maybe<MakeTemplatePayload>;
+  /**
    * Makes a community a pilot (试点) of a batch.
    *
    * Who may: COUNTY_ADMIN.
@@ -1649,6 +2151,14 @@ export type Mutation = {
    */
   readonly noteNeed?: Maybe<NoteNeedPayload>;
   /**
+   * Writes down what a partner offers. Money is never collected: FUNDS are what the partner pays for by itself.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly offerResource?: Maybe<OfferResourcePayload>;
+  /**
    * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
    *
    * Who may: PROVINCE_ADMIN.
@@ -1664,6 +2174,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly publishProject?: Maybe<PublishProjectPayload>;
+  /**
+   * Without a token: whoever holds a receipt rates how its need was served, as the one who asked. The need, or the one into
+   * which it was merged, must be answered or served. Everybody rates once, with the receipt or signed in.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, RATE_LIMITED, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly rateByReceipt?: Maybe<RateByReceiptPayload>;
   /**
    * Writes down that a project was sent to an outside platform (志愿山东, 志愿汇), or what came back from it.
    *
@@ -1689,6 +2208,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_ID_NUMBER, BAD_PHONE, CONFLICT_RETRY, CONTACT_EMPTY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * Gives back what a project was promised, whatever its state; cancelling a project gives back all that it was.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly releaseResource?: Maybe<ReleaseResourcePayload>;
   /**
    * A partner is no longer reached through somebody, who stays a person of the county. Also when it is out of use.
    *
@@ -1780,6 +2307,14 @@ export type Mutation = {
    */
   readonly reviseProject?: Maybe<ReviseProjectPayload>;
   /**
+   * Changes an offer; what is committed stays, so the quantity does not go below it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUANTITY_COMMITTED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly reviseResource?: Maybe<ReviseResourcePayload>;
+  /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
@@ -1787,6 +2322,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
    */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
+  /**
+   * Says whether the other counties of the province are to see a template. They will read a copy that follows this; as yet
+   * nothing makes that copy.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly shareTemplate?: Maybe<ShareTemplatePayload>;
   /**
    * Writes down what was agreed with a partner for a time.
    *
@@ -1852,6 +2396,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Ends an offer: no new commitments, those in force stay.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
   /**
    * Tells everybody how a published project is going. It cannot be taken back.
    *
@@ -1924,8 +2476,20 @@ export type MutationArchiveCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveCriterionArgs = {
+  input: ArchiveCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchivePartnerArgs = {
   input: ArchivePartnerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveTemplateArgs = {
+  input: ArchiveTemplateInput;
 };
 
 
@@ -1956,6 +2520,18 @@ export type MutationCancelProjectArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCommitResourceArgs = {
+  input: CommitResourceInput;
 };
 
 
@@ -2002,8 +2578,26 @@ export type MutationDefineCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationDefineCriterionArgs = {
+  input: DefineCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationEvaluateProjectArgs = {
+  input: EvaluateProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
 };
 
 
@@ -2038,6 +2632,12 @@ export type MutationLinkNeedsArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationMakeTemplateArgs = {
+  input: MakeTemplateInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationMarkPilotArgs = {
   input: MarkPilotInput;
 };
@@ -2056,6 +2656,12 @@ export type MutationNoteNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
 };
@@ -2064,6 +2670,12 @@ export type MutationProvisionCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPublishProjectArgs = {
   input: PublishProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRateByReceiptArgs = {
+  input: RateByReceiptInput;
 };
 
 
@@ -2082,6 +2694,12 @@ export type MutationRegisterPartnerArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReleaseResourceArgs = {
+  input: ReleaseResourceInput;
 };
 
 
@@ -2152,8 +2770,20 @@ export type MutationReviseProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseResourceArgs = {
+  input: ReviseResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationShareTemplateArgs = {
+  input: ShareTemplateInput;
 };
 
 
@@ -2206,6 +2836,12 @@ export type MutationWithdrawNameConsentArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWriteUpdateArgs = {
   input: WriteUpdateInput;
 };
@@ -2240,6 +2876,8 @@ export type Need = Node & {
   readonly dueProvisional: Scalars['Boolean']['output'];
   /** The number of another system's order; null where there is none. */
   readonly externalNumber?: Maybe<Scalars['String']['output']>;
+  /** What was thought of how it was served, in no order; empty for residents. What was merged into it has its own. */
+  readonly feedback: FeedbackConnection;
   /** When it was heard. */
   readonly heardAt: Scalars['DateTime']['output'];
   /** Who heard it; null where that member is not known here any more. */
@@ -2258,6 +2896,8 @@ export type Need = Node & {
   readonly outcome?: Maybe<NeedOutcome>;
   /** Whether it is open after its due day, by Shanghai time. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The partner that helps with a skill; null where none was named, or where you may not see it. */
+  readonly partner?: Maybe<Partner>;
   /** The projects that stand on it, or on what was merged into it, newest first; empty for residents and units. */
   readonly projects: ProjectConnection;
   /** What the asker is told; null while nothing is. */
@@ -2282,6 +2922,13 @@ export type Need = Node & {
   readonly unit?: Maybe<Unit>;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
+export type NeedFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2529,6 +3176,39 @@ export type NoteNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is offered, by whom, where and how long. */
+export type OfferResourceInput = {
+  /** What the partner asks for in return, at most 200 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** At most 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who offers it; in use, and yours to see. */
+  readonly partner: Scalars['ID']['input'];
+  /** 1-1,000,000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Where it may be used: the county, a township or a community, within your scopes. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** The first day on which it may be used. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+  /** 件, 场, 小时, …; at most 10 characters. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OfferResourcePayload = {
+  readonly __typename?: 'OfferResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a page of a list ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2579,6 +3259,8 @@ export type Partner = Node & {
   readonly region: Scalars['RegionCode']['output'];
   /** When it was registered. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** What it offers or offered where your scopes touch it, in the order of time; empty for residents. */
+  readonly resources: ResourceConnection;
   /** What it can do. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Counts every change, from 1; to be named by whoever changes it. */
@@ -2602,6 +3284,13 @@ export type PartnerHistoryArgs = {
 
 /** 合伙人／伙伴: one who brings a resource. */
 export type PartnerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 合伙人／伙伴: one who brings a resource. */
+export type PartnerResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2686,12 +3375,18 @@ export type Project = Node & {
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** How many commitments of resources are in force. */
   readonly commitmentCount: Scalars['Int']['output'];
+  /** What it was promised, released or not, in the order of time; up to a second late. */
+  readonly commitments: CommitmentConnection;
   /** The community that is its home. */
   readonly community?: Maybe<Community>;
   /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its last day; null while none is set. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The evaluation in force: the last; null where there is none. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** All evaluations, newest first: each corrects the one before. One made this second may be missing. */
+  readonly evaluations: EvaluationConnection;
   /** 五社: which of the five parties it brings together. Its community always, social workers where one leads it. */
   readonly fiveParty: ReadonlyArray<FivePartyRole>;
   /** For whom it is first of all; empty where for everybody. */
@@ -2728,6 +3423,8 @@ export type Project = Node & {
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
   readonly state: ProjectState;
+  /** The template that it was started from; null where it was started from none. */
+  readonly template?: Maybe<Template>;
   /** What it is; null while nothing is told. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** In at most 60 characters. */
@@ -2736,6 +3433,20 @@ export type Project = Node & {
   readonly updates: ProjectUpdateConnection;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2889,6 +3600,27 @@ export type ProjectPartner = {
   readonly name: Scalars['String']['output'];
   /** The partner itself; null where it lies outside your reach. */
   readonly partner?: Maybe<Partner>;
+};
+
+/** What was reached of what was planned, as counted when it was evaluated. */
+export type ProjectReached = {
+  readonly __typename?: 'ProjectReached';
+  /** 人次: how often, everybody counted each time; never fewer than people. */
+  readonly personTimes: Scalars['Int']['output'];
+  /** How many people were served, everybody counted once. */
+  readonly persons: Scalars['Int']['output'];
+  /** How many sessions were held. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** What was reached when a project is looked back at. */
+export type ProjectReachedInput = {
+  /** 人次, 0-1,000,000. */
+  readonly personTimes: Scalars['Int']['input'];
+  /** People, everybody counted once; not more than personTimes. */
+  readonly persons: Scalars['Int']['input'];
+  /** Sessions held, 0-1,000,000. */
+  readonly sessions: Scalars['Int']['input'];
 };
 
 /** Where a project stands. */
@@ -3152,11 +3884,23 @@ export type Query = {
    */
   readonly county?: Maybe<County>;
   /**
+   * 评价指标: by what the county judges its projects, archived criteria too, by code.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly criteria: CriterionConnection;
+  /**
    * Open needs within a scope (county, township or community), the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly dueNeeds: NeedConnection;
+  /**
+   * What is offered and ends on a day from today on and before `until`, the soonest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly endingResources: ResourceConnection;
   /**
    * Agreements that are over soon and were not ended, the soonest first; what is over already is not among them.
    *
@@ -3169,6 +3913,15 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly findPersons: ReadonlyArray<Person>;
+  /**
+   * What is offered and fits a project or a need within your reach, the best first, 20 at most, chosen among the newest 100
+   * offers each of its community, of its township and of the county. The score is a sum: 20 for the same community, 10 for
+   * the same township; 40 if it is valid on all the days, 20 if on some; 40 if there is enough, else the share of 40 that
+   * there is. Of equals what ends sooner goes first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly fittingResources: ReadonlyArray<ResourceFit>;
   /**
    * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
    *
@@ -3288,13 +4041,37 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
+   * A resource whose region touches your scopes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly resource?: Maybe<Resource>;
+  /**
+   * What is offered of a kind where your scopes touch it, by region: the county's first, then each township and its communities.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly resources: ResourceConnection;
+  /**
    * The deployment itself.
    *
    * Who may: anybody, without a token.
    */
   readonly system: System;
   /**
-   * What was given to you, or to a unit of yours, and is not done; the soonest due first.
+   * A template of your county's service project library, whoever made it; archived ones too.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly template?: Maybe<Template>;
+  /**
+   * The service project library (服务项目库) of your county: the templates in use, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly templates: TemplateConnection;
+  /**
+   * What was given to you, to a unit of yours, or to a partner, and is not done; the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
    */
@@ -3355,11 +4132,26 @@ export type QueryCountiesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryDueNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   overdueOnly?: Scalars['Boolean']['input'];
   scope: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryEndingResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  until: Scalars['LocalDate']['input'];
 };
 
 
@@ -3374,6 +4166,17 @@ export type QueryExpiringAgreementsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryFindPersonsArgs = {
   phone: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryFittingResourcesArgs = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  kind: ResourceKind;
+  need?: InputMaybe<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: Scalars['Int']['input'];
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -3514,9 +4317,37 @@ export type QueryRegionArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: ResourceKind;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryToDoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  partner?: InputMaybe<Scalars['ID']['input']>;
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3532,6 +4363,33 @@ export type QueryTopicsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What the holder of a receipt thinks. */
+export type RateByReceiptInput = {
+  /** Six digits: where the need was heard. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another speaks for the one who asked. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** 12 characters that the asker was given. */
+  readonly receipt: Scalars['String']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RateByReceiptPayload = {
+  readonly __typename?: 'RateByReceiptPayload';
+  /** The rating as it was written down; null when refused. */
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What was sent to an outside platform, or came back. */
@@ -3646,6 +4504,29 @@ export type RegisterPersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which commitment of which project is given back. */
+export type ReleaseResourceInput = {
+  /** Which commitment; in force. */
+  readonly commitment: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project; within your reach. */
+  readonly project: Scalars['ID']['input'];
+  /** The resource of the commitment. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReleaseResourcePayload = {
+  readonly __typename?: 'ReleaseResourcePayload';
+  /** The commitment, with project and resource as it left them; null when refused. */
+  readonly commitment?: Maybe<Commitment>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Through whom a partner is reached no longer. */
 export type RemovePartnerContactInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -3712,6 +4593,131 @@ export type RescheduleProjectPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type Resource = Node & {
+  readonly __typename?: 'Resource';
+  /** What no commitment holds. */
+  readonly available: Scalars['Int']['output'];
+  /** What of it projects were promised and is not released, in the order of time; up to a second late. */
+  readonly commitments: CommitmentConnection;
+  /** What the partner asks for in return, at most 200 characters; null where nothing. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it may be used. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Everything that happened to it, one entry a version, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ResourceKind;
+  /** What it is called, in at most 40 characters. */
+  readonly name: Scalars['String']['output'];
+  /** When it was offered. */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** Whether its last day has passed, by Shanghai time. */
+  readonly over: Scalars['Boolean']['output'];
+  /** Who offers it; null where that partner is none of yours to see. */
+  readonly partner?: Maybe<Partner>;
+  /** The partner's name when it was offered; of a person masked. */
+  readonly partnerName: Scalars['String']['output'];
+  /** That township or community; null where it may be used in the whole county. */
+  readonly place?: Maybe<Region>;
+  /** How much is offered, in `unit`. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Where it may be used: the code of the county, or of a township or community of it. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** The first day on which it may be used. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Where the offer stands. */
+  readonly state: ResourceState;
+  /** 件, 场, 小时, …; at most 10 characters. */
+  readonly unit: Scalars['String']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type ResourceCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 资源: what a partner offers, and how much of it is still free. */
+export type ResourceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Resources in the order of their list. */
+export type ResourceConnection = {
+  readonly __typename?: 'ResourceConnection';
+  /** The resources with their cursors. */
+  readonly edges: ReadonlyArray<ResourceEdge>;
+  /** The resources alone. */
+  readonly nodes: ReadonlyArray<Resource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A resource with its cursor. */
+export type ResourceEdge = {
+  readonly __typename?: 'ResourceEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resource. */
+  readonly node: Resource;
+};
+
+/** A resource that fits, and why. */
+export type ResourceFit = {
+  readonly __typename?: 'ResourceFit';
+  /** What speaks for it: one of nearness, one of days, one of quantity. */
+  readonly reasons: ReadonlyArray<ResourceFitReason>;
+  /** The resource. */
+  readonly resource: Resource;
+  /** From 20 to 100; the sum is told at `fittingResources`. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What speaks for a resource. */
+export type ResourceFitReason =
+  /** There is as much as is wanted. */
+  | 'ENOUGH'
+  /** There is a part of what is wanted. */
+  | 'PARTLY_ENOUGH'
+  /** It is for this very community. */
+  | 'SAME_COMMUNITY'
+  /** It is for the community's township. */
+  | 'SAME_TOWNSHIP'
+  /** It begins later or ends sooner. */
+  | 'VALID_PARTLY'
+  /** It is valid on all the days. */
+  | 'VALID_THROUGHOUT'
+  /** It is for the whole county. */
+  | 'WHOLE_COUNTY';
+
+/** What is offered. */
+export type ResourceKind =
+  /** 资金: what a partner pays for by itself, written down and never collected (慈善法) */
+  | 'FUNDS'
+  /** 物资 */
+  | 'GOODS'
+  /** 服务 */
+  | 'SERVICE'
+  /** 技能 */
+  | 'SKILL'
+  /** 场地 */
+  | 'VENUE';
+
+/** Where an offer stands. */
+export type ResourceState =
+  /** It may be committed, until it is over. */
+  | 'OFFERED'
+  /** It takes no new commitments. */
+  | 'WITHDRAWN';
 
 /** Which county is resumed. */
 export type ResumeCountyInput = {
@@ -3931,6 +4937,35 @@ export type ReviseProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An offer as it should be; what is absent is kept. */
+export type ReviseResourceInput = {
+  /** At most 200 characters; null takes it away. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 40 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 1-1,000,000, and not below what is committed; `available` moves with it. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Which resource; still offered. */
+  readonly resource: Scalars['ID']['input'];
+  /** The first day on which it may be used. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviseResourcePayload = {
+  readonly __typename?: 'ReviseResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which role is taken away. */
 export type RevokeRoleInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -4017,6 +5052,27 @@ export type ServiceBoardEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The board. */
   readonly node: ServiceBoard;
+};
+
+/** Whether other counties of the province are to see a template. */
+export type ShareTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True: they are to see it. Where it is so already nothing changes. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ShareTemplatePayload = {
+  readonly __typename?: 'ShareTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What was agreed. */
@@ -4129,6 +5185,63 @@ export type System = {
   readonly schemaHash: Scalars['String']['output'];
   /** The release that answers. */
   readonly version: Scalars['String']['output'];
+};
+
+/** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
+export type Template = Node & {
+  readonly __typename?: 'Template';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The theme of the service board on which that project stood; null where it had no board, or the board no theme. */
+  readonly boardTheme?: Maybe<Scalars['String']['output']>;
+  /** That it worked, in the words of whoever made the template. */
+  readonly evidence: Scalars['String']['output'];
+  /** For whom that project was first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The project that it came from; null where that lies outside your reach. */
+  readonly project?: Maybe<Project>;
+  /** What that project reached, by the evaluation in force when the template was made. */
+  readonly reached: ProjectReached;
+  /** What could go wrong, and what is done against it; null where the project told nothing. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['output'];
+  /** How it is done, step by step, 20 at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** What the project was, in its own words; null where it told nothing. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Of that evaluation the weighted mean of the scores, 0-100; null where the county had no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Templates in the order of their list. */
+export type TemplateConnection = {
+  readonly __typename?: 'TemplateConnection';
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<TemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<Template>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A template with its cursor. */
+export type TemplateEdge = {
+  readonly __typename?: 'TemplateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: Template;
 };
 
 /** 乡镇／街道. */
@@ -4343,6 +5456,25 @@ export type WithdrawNameConsentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which offer ends. */
+export type WithdrawResourceInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which resource; still offered. */
+  readonly resource: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawResourcePayload = {
+  readonly __typename?: 'WithdrawResourcePayload';
+  /** The resource; null when refused. */
+  readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How a project is going. */
 export type WriteUpdateInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -4441,7 +5573,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartnerSource )
     | ( PersonEntity )
     | ( ProjectSource )
+    | ( ResourceEntity )
     | ( ServiceBoardEntity )
+    | ( TemplateSource )
     | ( UnitEntity )
   ;
   Region:
@@ -4475,8 +5609,12 @@ export type ResolversTypes = {
   ArchiveBrandPayload: ResolverTypeWrapper<Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: ResolverTypeWrapper<Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: ResolverTypeWrapper<Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   AssignNeedInput: AssignNeedInput;
@@ -4502,6 +5640,13 @@ export type ResolversTypes = {
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CommitResourceInput: CommitResourceInput;
+  CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
+  Commitment: ResolverTypeWrapper<CommitmentSource>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Commitment']> }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -4528,15 +5673,35 @@ export type ResolversTypes = {
   CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  Criterion: ResolverTypeWrapper<CriterionEntity>;
+  CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversTypes['Criterion']> }>;
+  CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: ResolverTypeWrapper<Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: ResolverTypeWrapper<Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ErrorCode: ErrorCode;
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: ResolverTypeWrapper<Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationEntity>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
+  EvaluationScoreInput: EvaluationScoreInput;
+  Feedback: ResolverTypeWrapper<FeedbackEntity>;
+  FeedbackBy: FeedbackBy;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackRelation: FeedbackRelation;
+  FeedbackVia: FeedbackVia;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: ResolverTypeWrapper<Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Grant: ResolverTypeWrapper<ShownGrant>;
@@ -4558,6 +5723,8 @@ export type ResolversTypes = {
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: ResolverTypeWrapper<Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: ResolverTypeWrapper<Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   Member: ResolverTypeWrapper<MemberEntity>;
@@ -4585,6 +5752,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
@@ -4604,6 +5773,8 @@ export type ResolversTypes = {
   ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
   ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
+  ProjectReached: ResolverTypeWrapper<ProjectReached>;
+  ProjectReachedInput: ProjectReachedInput;
   ProjectState: ProjectState;
   ProjectUpdate: ResolverTypeWrapper<ProjectUpdate>;
   ProjectUpdateConnection: ResolverTypeWrapper<ProjectUpdateConnection>;
@@ -4621,6 +5792,8 @@ export type ResolversTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
@@ -4630,12 +5803,21 @@ export type ResolversTypes = {
   RegisterPartnerPayload: ResolverTypeWrapper<Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReleaseResourceInput: ReleaseResourceInput;
+  ReleaseResourcePayload: ResolverTypeWrapper<Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   RescheduleProjectInput: RescheduleProjectInput;
   RescheduleProjectPayload: ResolverTypeWrapper<Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Resource: ResolverTypeWrapper<ResourceEntity>;
+  ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Resource']> }>;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceFit: ResolverTypeWrapper<FittingResource>;
+  ResourceFitReason: ResourceFitReason;
+  ResourceKind: ResourceKind;
+  ResourceState: ResourceState;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResolverTypeWrapper<ResumeCountyPayload>;
   ReturnNeedInput: ReturnNeedInput;
@@ -4652,12 +5834,16 @@ export type ResolversTypes = {
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: ResolverTypeWrapper<Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: ResolverTypeWrapper<Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: ResolverTypeWrapper<Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
@@ -4670,6 +5856,9 @@ export type ResolversTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  Template: ResolverTypeWrapper<TemplateSource>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   Township: ResolverTypeWrapper<TownshipEntity>;
   TownshipConnection: ResolverTypeWrapper<Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Township']> }>;
   TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
@@ -4686,6 +5875,8 @@ export type ResolversTypes = {
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   WriteUpdateInput: WriteUpdateInput;
   WriteUpdatePayload: ResolverTypeWrapper<Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
 };
@@ -4715,8 +5906,12 @@ export type ResolversParentTypes = {
   ArchiveBrandPayload: Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   AssignNeedInput: AssignNeedInput;
@@ -4740,6 +5935,13 @@ export type ResolversParentTypes = {
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CommitResourceInput: CommitResourceInput;
+  CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
+  Commitment: CommitmentSource;
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commitment']> };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -4764,12 +5966,29 @@ export type ResolversParentTypes = {
   CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  Criterion: CriterionEntity;
+  CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Criterion']> };
+  CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
   DateTime: Scalars['DateTime']['output'];
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Evaluation: EvaluationEntity;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationScore: EvaluationScore;
+  EvaluationScoreInput: EvaluationScoreInput;
+  Feedback: FeedbackEntity;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Grant: ShownGrant;
@@ -4790,6 +6009,8 @@ export type ResolversParentTypes = {
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   LocalDate: Scalars['LocalDate']['output'];
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   Member: MemberEntity;
@@ -4813,6 +6034,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
@@ -4830,6 +6053,8 @@ export type ResolversParentTypes = {
   ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
   ProjectOrigins: ProjectOrigins;
   ProjectPartner: ProjectPartnerEntity;
+  ProjectReached: ProjectReached;
+  ProjectReachedInput: ProjectReachedInput;
   ProjectUpdate: ProjectUpdate;
   ProjectUpdateConnection: ProjectUpdateConnection;
   ProjectUpdateEdge: ProjectUpdateEdge;
@@ -4845,6 +6070,8 @@ export type ResolversParentTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: RateByReceiptPayload;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
@@ -4854,12 +6081,18 @@ export type ResolversParentTypes = {
   RegisterPartnerPayload: Omit<RegisterPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReleaseResourceInput: ReleaseResourceInput;
+  ReleaseResourcePayload: Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   RescheduleProjectInput: RescheduleProjectInput;
   RescheduleProjectPayload: Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Resource: ResourceEntity;
+  ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resource']> };
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceFit: FittingResource;
   ResumeCountyInput: ResumeCountyInput;
   ResumeCountyPayload: ResumeCountyPayload;
   ReturnNeedInput: ReturnNeedInput;
@@ -4876,11 +6109,15 @@ export type ResolversParentTypes = {
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
@@ -4893,6 +6130,9 @@ export type ResolversParentTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  Template: TemplateSource;
+  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   Township: TownshipEntity;
   TownshipConnection: Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Township']> };
   TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
@@ -4908,6 +6148,8 @@ export type ResolversParentTypes = {
   ViewerInfo: ViewerEntity;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   WriteUpdateInput: WriteUpdateInput;
   WriteUpdatePayload: Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
 };
@@ -4998,8 +6240,18 @@ export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArchiveCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCriterionPayload'] = ResolversParentTypes['ArchiveCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTemplatePayload'] = ResolversParentTypes['ArchiveTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5101,6 +6353,40 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResourcePayload'] = ResolversParentTypes['CommitResourcePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  resourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -5212,6 +6498,25 @@ export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionConnection'] = ResolversParentTypes['CriterionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CriterionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CriterionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionEdge'] = ResolversParentTypes['CriterionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5221,8 +6526,77 @@ export type DefineCategoryPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DefineCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineCriterionPayload'] = ResolversParentTypes['DefineCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateProjectPayload'] = ResolversParentTypes['EvaluateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScore']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScore'] = ResolversParentTypes['EvaluationScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FeedbackBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['FeedbackRelation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['FeedbackVia'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5301,6 +6675,11 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MakeTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeTemplatePayload'] = ResolversParentTypes['MakeTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarkPilotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPilotPayload'] = ResolversParentTypes['MarkPilotPayload']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5330,12 +6709,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
+  archiveCriterion?: Resolver<Maybe<ResolversTypes['ArchiveCriterionPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCriterionArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
+  archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
+  closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
@@ -5343,20 +6726,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
+  defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  evaluateProject?: Resolver<Maybe<ResolversTypes['EvaluateProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateProjectArgs, 'input'>>;
+  giveFeedback?: Resolver<Maybe<ResolversTypes['GiveFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveNameConsent?: Resolver<Maybe<ResolversTypes['GiveNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveNameConsentArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
   linkNeeds?: Resolver<Maybe<ResolversTypes['LinkNeedsPayload']>, ParentType, ContextType, RequireFields<MutationLinkNeedsArgs, 'input'>>;
+  makeTemplate?: Resolver<Maybe<ResolversTypes['MakeTemplatePayload']>, ParentType, ContextType, RequireFields<MutationMakeTemplateArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
+  rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  releaseResource?: Resolver<Maybe<ResolversTypes['ReleaseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReleaseResourceArgs, 'input'>>;
   removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   rescheduleProject?: Resolver<Maybe<ResolversTypes['RescheduleProjectPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProjectArgs, 'input'>>;
@@ -5368,7 +6758,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
@@ -5377,6 +6769,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
   writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
 };
 
@@ -5395,6 +6788,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<NeedFeedbackArgs, 'first'>>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
@@ -5404,6 +6798,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['NeedOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<NeedProjectsArgs, 'first'>>;
   publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5492,11 +6887,16 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5525,6 +6925,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PartnerProjectsArgs, 'first'>>;
   region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<PartnerResourcesArgs, 'first'>>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5562,9 +6963,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ProjectCommitmentsArgs, 'first'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
   fiveParty?: Resolver<ReadonlyArray<ResolversTypes['FivePartyRole']>, ParentType, ContextType>;
   focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
@@ -5583,6 +6987,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
@@ -5642,6 +7047,12 @@ export type ProjectPartnerResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ProjectReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReached'] = ResolversParentTypes['ProjectReached']> = {
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdate'] = ResolversParentTypes['ProjectUpdate']> = {
@@ -5739,9 +7150,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
+  endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
+  fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
@@ -5761,11 +7175,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
+};
+
+export type RateByReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateByReceiptPayload'] = ResolversParentTypes['RateByReceiptPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
@@ -5791,6 +7214,11 @@ export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseResourcePayload'] = ResolversParentTypes['ReleaseResourcePayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemovePartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerContactPayload'] = ResolversParentTypes['RemovePartnerContactPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5804,6 +7232,46 @@ export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends
 export type RescheduleProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleProjectPayload'] = ResolversParentTypes['RescheduleProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ResourceCommitmentsArgs, 'first'>>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<ResourceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type ResourceFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFit'] = ResolversParentTypes['ResourceFit']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ResourceFitReason']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ResumeCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCountyPayload'] = ResolversParentTypes['ResumeCountyPayload']> = {
@@ -5846,6 +7314,11 @@ export type ReviseProjectPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseResourcePayload'] = ResolversParentTypes['ReviseResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5873,6 +7346,11 @@ export type ServiceBoardConnectionResolvers<ContextType = Context, ParentType ex
 export type ServiceBoardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoardEdge'] = ResolversParentTypes['ServiceBoardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceBoard'], ParentType, ContextType>;
+};
+
+export type ShareTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTemplatePayload'] = ResolversParentTypes['ShareTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
@@ -5903,6 +7381,37 @@ export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType exte
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   schemaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Template']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
 };
 
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
@@ -5983,6 +7492,11 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WriteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteUpdatePayload'] = ResolversParentTypes['WriteUpdatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6002,7 +7516,9 @@ export type Resolvers<ContextType = Context> = {
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
+  ArchiveCriterionPayload?: ArchiveCriterionPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
+  ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -6019,6 +7535,11 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
+  CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
+  CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -6036,9 +7557,22 @@ export type Resolvers<ContextType = Context> = {
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionConnection?: CriterionConnectionResolvers<ContextType>;
+  CriterionEdge?: CriterionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
+  DefineCriterionPayload?: DefineCriterionPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  EvaluateProjectPayload?: EvaluateProjectPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
@@ -6052,6 +7586,7 @@ export type Resolvers<ContextType = Context> = {
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MakeTemplatePayload?: MakeTemplatePayloadResolvers<ContextType>;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
@@ -6072,6 +7607,7 @@ export type Resolvers<ContextType = Context> = {
   NeedTopicEdge?: NeedTopicEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
+  OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -6087,6 +7623,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
   ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectReached?: ProjectReachedResolvers<ContextType>;
   ProjectUpdate?: ProjectUpdateResolvers<ContextType>;
   ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
   ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;
@@ -6100,14 +7637,20 @@ export type Resolvers<ContextType = Context> = {
   Publication?: PublicationResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegisterPartnerPayload?: RegisterPartnerPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReleaseResourcePayload?: ReleaseResourcePayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ResourceFit?: ResourceFitResolvers<ContextType>;
   ResumeCountyPayload?: ResumeCountyPayloadResolvers<ContextType>;
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
@@ -6116,16 +7659,21 @@ export type Resolvers<ContextType = Context> = {
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
+  ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
+  ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   TownshipEdge?: TownshipEdgeResolvers<ContextType>;
@@ -6138,6 +7686,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
   WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;
 };
 

@@ -7,7 +7,7 @@ const exported = /^export (?:async )?(?:const|let|function|class|interface|type|
 const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/);
 
 /** Whether nothing but the end of a comment, or another export of the same paragraph, stands before the first export. */
-const isDocumented = (paragraph: string): boolean => /^\s*(?:import [\s\S]*?;\n)*\/\*\*/.test(paragraph);
+const isDocumented = (paragraph: string): boolean => /^\s*(?:import [^;]*;\n)*\/\*\*/.test(paragraph);
 
 /** A name says what something is called; its sentence says what the name does not. */
 export const documentedExports: Rule<SourceTree> = {

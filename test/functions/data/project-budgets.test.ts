@@ -98,7 +98,7 @@ describe('commands', () => {
     expect(spent.wcu).toBeLessThanOrEqual(12);
   });
 
-  test('every other action takes two trips, and recording a publication one more', async () => {
+  test('every other action takes two trips, and where a list is read before, one more', async () => {
     const { ground, admin, fields } = await setUp();
     let { id, version } = await projectIn(admin, 'DRAFT', fields);
     const need = (await ground.toBeProject()).id;
@@ -114,7 +114,7 @@ describe('commands', () => {
       ['rescheduleProject', { endsOn: '2027-01-31', place: '文化广场' }, 2, 24],
       ['beginProject', {}, 2, 17],
       ['recordPublication', { platform: 'ZHIYUANHUI', state: 'SENT' }, 3, 12],
-      ['cancelProject', { reason: '场地维修' }, 2, 25],
+      ['cancelProject', { reason: '场地维修' }, 3, 25],
     ] as const;
     const seen = [];
 

@@ -8,12 +8,14 @@ export const countyInputs = {
   node: async (ground) => {
     const { admin } = ground.county;
     const need = await ground.heard();
-    const { id: partner } = await ground.partner();
+    const [partner, resource] = [(await ground.partner()).id, (await ground.resource()).id];
     const { brand } = await admin.done('createBrand', { name: '菏美' }, 'brand { id }');
     const { board } = await admin.done('createBoard', { brand: brand.id, name: '益民邻里' }, 'board { id }');
     const county = [ground.unit, ground.compound, brand.id, board.id];
     const { id: project } = await ground.project('DRAFT');
-    const ids = [need.id, await ground.person(), await ground.member(), partner, project, ...county];
+    const { id: template } = await ground.template();
+    const people = [await ground.person(), await ground.member()];
+    const ids = [need.id, ...people, partner, resource, project, template, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

@@ -1,7 +1,8 @@
 import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
-import { mayCall } from '../../../domain/policy.ts';
+import { mayCall, regionsOf } from '../../../domain/policy.ts';
+import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { connection, emptyPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type { AgreementResolvers, PartnerResolvers } from '../../generated/types.ts';
@@ -23,6 +24,10 @@ export const partner: PartnerResolvers = {
     return persons.filter((person) => person !== undefined);
   },
   agreements: async ({ id }, page, { desk }) => connection(await desk.partners.listAgreements(id, page)),
+  resources: async ({ id }, page, context) => {
+    const scopes = regionsOf(resourcePolicy.resources, signedIn(context));
+    return connection(scopes.length === 0 ? emptyPage : await context.desk.resources.listOfPartner(id, scopes, page));
+  },
   about: async (source, _args, context) => (await textsOf(source, context))?.about,
   skills: async (source, _args, context) => (await textsOf(source, context))?.skills ?? [],
   credentials: async (source, _args, context) => (await textsOf(source, context))?.credentials ?? [],

@@ -12,10 +12,12 @@ import { signedIn } from '../../member-of.ts';
 /** What is asked of projects. */
 export const projectQuery = {
   project: async (_source, { id }, context, info) => {
-    const { projects } = context.desk;
+    const { projects, resources } = context.desk;
     const ahead = beginAhead(info, {
       needs: (page) => projects.listNeeds(id, page),
       updates: (page) => projects.listUpdates(id, page),
+      evaluations: (page) => projects.listEvaluations(id, page),
+      commitments: (page) => resources.listCommitments(id, page),
       history: (page) => projects.listEvents(id, page),
     });
     const found = visibleProject(signedIn(context), 'project', await projects.get(id));
@@ -29,6 +31,7 @@ export const projectQuery = {
     const scopes = reachableScopes(projectPolicy.projectsByState, signedIn(context), scope);
     return connection(await context.desk.projects.listInState(state, scopes, page));
   },
+  criteria: async (_source, page, { desk }) => connection(await desk.projects.listCriteria(page)),
   projectOrigins: (_source, { community }, { desk }) => projectOrigins(desk, community),
   publicProject: async (_source, { id }, context, info) => {
     const open = await context.publicOf(ownerOf(id) ?? '');

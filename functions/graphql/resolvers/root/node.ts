@@ -6,6 +6,9 @@ import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
+import { resourcePolicy } from '../../../domain/resources/policy.ts';
+import { visibleResource } from '../../../domain/resources/visible-resource.ts';
+import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -24,9 +27,11 @@ const finders: Readonly<
         | 'Member'
         | 'NeedTopic'
         | 'Partner'
+        | 'Resource'
         | 'Brand'
         | 'ServiceBoard'
-        | 'Project';
+        | 'Project'
+        | 'Template';
       readonly find: Find;
     }
   >
@@ -44,6 +49,11 @@ const finders: Readonly<
     find: async (context, id) =>
       visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.get(id)),
   },
+  resource: {
+    type: 'Resource',
+    find: async (context, id) =>
+      visibleResource(signedIn(context), resourcePolicy.resource, await context.desk.resources.get(id)),
+  },
   unit: { type: 'Unit', find: ({ desk }, id) => desk.counties.getUnit(id) },
   compound: { type: 'Compound', find: ({ desk }, id) => desk.counties.getCompound(id) },
   brand: { type: 'Brand', find: ({ desk }, id) => desk.brands.getBrand(id) },
@@ -51,6 +61,13 @@ const finders: Readonly<
   project: {
     type: 'Project',
     find: async (context, id) => visibleProject(signedIn(context), 'project', await context.desk.projects.get(id)),
+  },
+  template: {
+    type: 'Template',
+    async find({ viewer, desk }, id) {
+      const found = await desk.templates.get(id);
+      return mayCall(templatePolicy.template, viewer) ? found : undefined;
+    },
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {

@@ -1,0 +1,80 @@
+import { tokenOf } from '../domain/entity-id.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import { overlaps, type RegionCode } from '../domain/region-code.ts';
+import type { ResourceStore } from '../domain/resources/ports.ts';
+import type { Resource } from '../domain/resources/resource.ts';
+import { putVersion, readOf } from './action.ts';
+import { parseEvent, putEvent } from './event-write.ts';
+import type { Item } from './item.ts';
+import { eventKey } from './keys/feed.ts';
+import { history } from './keys/owner.ts';
+import * as keys from './keys/resources.ts';
+import { list } from './list.ts';
+import { createCommitments } from './resource-commitments.ts';
+import { parseResource, resourceItem } from './resource-item.ts';
+import type { StoreSite } from './store-site.ts';
+
+/** So many of a region's newest offers are looked at for what fits. */
+const fittedAtMost = 100;
+
+/** Resources of one county, as `keys/resources.ts` lays them out. */
+export const createResourceStore = (site: StoreSite): ResourceStore => {
+  const { table, loader, cursors } = site;
+  const { owner } = table;
+  const keyOf = (id: string) => keys.resource(owner, tokenOf(id, 'resource'));
+  const parse = (item: Item) => parseResource(owner, item);
+  const own = (id: string) => (item: Item | undefined) => {
+    const resource = item && parse(item);
+    return resource?.id === id ? resource : undefined;
+  };
+  const save = (before: Resource | undefined, after: Resource, event: DomainEvent) => [
+    putVersion(resourceItem(owner, after), before),
+    putEvent({ owner, id: after.id, version: after.version, key: eventKey(keyOf(after.id), after.version) }, event),
+  ];
+  const listed = (scopes: readonly RegionCode[]) => ({
+    keyOf: (sort: string) => keys.resourceOfListed(owner, sort),
+    parse,
+    ...(!scopes.includes(owner) && {
+      keep: ({ region }: Resource) => scopes.some((scope) => overlaps(scope, region)),
+    }),
+  });
+
+  return {
+    ...createCommitments(site),
+
+    resource: (id) => readOf(keyOf(id), own(id)),
+
+    add: (resource, event) => save(undefined, resource, event),
+    save,
+
+    get: async (id) => own(id)(await loader.load(keyOf(id))),
+    near: async (id) => own(id)(await loader.near(keyOf(id))),
+    listOffered: (kind, scopes, page) =>
+      list(table, cursors, { index: 'g2', pk: keys.offeredResources(owner, kind), ...listed(scopes) }, page),
+    async listOfferedIn(region, kind) {
+      const { items } = await table.query({
+        index: 'g2',
+        pk: keys.offeredResources(owner, kind),
+        prefix: keys.offeredIn(region),
+        descending: true,
+        limit: fittedAtMost,
+      });
+      return items.map(parse);
+    },
+    listEnding: (scopes, from, until, page) =>
+      list(
+        table,
+        cursors,
+        { index: 'g3', pk: keys.endingResources(owner), from, below: until, ...listed(scopes) },
+        page,
+      ),
+    listOfPartner: (partner, scopes, page) =>
+      list(
+        table,
+        cursors,
+        { index: 'g1', pk: keys.partnerResources(owner, tokenOf(partner, 'partner')), ...listed(scopes) },
+        page,
+      ),
+    listEvents: (id, page) => list(table, cursors, { pk: keyOf(id).pk, prefix: history, parse: parseEvent }, page),
+  };
+};
