@@ -37,10 +37,15 @@ const mappers: Readonly<Record<string, string>> = {
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
+  NeedEvent: '../../domain/events.ts#StoredEvent',
+  Feedback: '../../domain/feedback/feedback.ts#Feedback as FeedbackEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
   Project: '../resolvers/projects/project-source.ts#ProjectSource',
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
   ProjectNeed: '../../domain/projects/project.ts#NeedLink',
+  Template: '../resolvers/templates/template-source.ts#TemplateSource',
+  Criterion: '../../domain/projects/evaluation.ts#Criterion as CriterionEntity',
+  Evaluation: '../../domain/projects/evaluation.ts#Evaluation as EvaluationEntity',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
 

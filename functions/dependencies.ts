@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createDeployment, type DeploymentParts, type OwnerSite } from './data/deployment.ts';
 import { createDesk, createProvinceDesk, createPublicDesk } from './data/desks.ts';
+import { createIntakeDesk } from './data/intake-desk.ts';
 import { memberDigest } from './data/memberships.ts';
 import { createOwnerHeads } from './data/owner-heads.ts';
 import { isProvinceCode, provinceOf } from './domain/region-code.ts';
@@ -38,8 +39,10 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
   const heads = createOwnerHeads(clock);
   const system = { version, schemaHash: createHash('sha256').update(typeDefs).digest('hex') };
 
+  const isOurs = (county: string) => provinces.includes(provinceOf(county)) && county.length === 6;
+
   const publicOf = async (county: string) => {
-    if (!provinces.includes(provinceOf(county)) || county.length !== 6) return undefined;
+    if (!isOurs(county)) return undefined;
     const site = await deployment.publicSiteOf(county);
     return createPublicDesk(site, () => heads.active(site.table));
   };
@@ -75,7 +78,7 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
     return rightsAt({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, site);
   };
 
-  const context = async ({ requestId, authorization, acceptLanguage }: IncomingRequest): Promise<Context> => {
+  const context = async ({ requestId, authorization, acceptLanguage, sourceIp }: IncomingRequest): Promise<Context> => {
     const token = bearerToken(authorization);
     const verified = token === undefined ? undefined : await verifier.verify(token);
     if (verified?.ok === false) {
@@ -88,6 +91,8 @@ export const createGraphqlHandler = (parts: GraphqlParts): HttpHandler => {
       logger,
       system,
       publicOf,
+      intakeOf: async (county: string) =>
+        isOurs(county) ? createIntakeDesk(parts, await deployment.intakeOf(county), sourceIp) : undefined,
       // The public has no desk: the matrix lets nobody without a token come to a resolver that works at one.
       admit: async (): Promise<Partial<Context>> =>
         verified ? admit(verified.claims) : { viewer: { kind: 'public' } },

@@ -26,7 +26,8 @@ const secretsOf = ({ secret, region }: Config) =>
 
 /** What a configuration makes of the platform: services of AWS, or files in their place. */
 export const deploymentParts = (config: Config): GraphqlParts => {
-  const { version, provinces, bootstrap, region, memberRoleArn, publicRoleArn, issuers, logLevel } = config;
+  const { version, provinces, bootstrap, region, memberRoleArn, publicRoleArn, intakeRoleArn, issuers, logLevel } =
+    config;
   const clock = systemClock;
   return {
     version,
@@ -38,7 +39,7 @@ export const deploymentParts = (config: Config): GraphqlParts => {
     random: jitter,
     ids: createIds(clock),
     logger: createLogger({ level: logLevel, version }),
-    sessions: createSessions({ region, memberRoleArn, publicRoleArn, clock }),
+    sessions: createSessions({ region, memberRoleArn, publicRoleArn, intakeRoleArn, clock }),
     verifier: createTokenVerifier({ issuers, provinces, clock }),
     keyRing: cacheKeyRing(keyRingOf(config), clock),
     secrets: cacheSecrets(secretsOf(config), clock),

@@ -14,8 +14,12 @@ export type Action =
   | { readonly Delete: { readonly Key: Key } & Condition }
   | { readonly ConditionCheck: { readonly Key: Key } & Condition };
 
+/** What changes one item in place. */
+export type Update = Extract<Action, { readonly Update: unknown }>['Update'];
+
 /** What a command writes into everything it makes: who, when, and which command it was. */
 interface Stamp {
+  /** Digest of the member, or what stands for nobody. */
   readonly by: string;
   readonly at: string;
   /** Digest of the idempotency record: the events of one command share it. */
@@ -67,6 +71,10 @@ export const putWithout = (item: Item, attribute: string): ItemWrite =>
     },
   });
 
+/** Writes nothing: the transaction fails where the condition does not hold any more. */
+export const check = (key: Key, condition: Condition): ItemWrite =>
+  always({ ConditionCheck: { Key: key, ...condition } });
+
 /**
  * Sets fields of an item that must be there, and removes others; whatever else it holds stays as it is. A dotted name
  * means a field inside a map that the item has.
@@ -96,15 +104,9 @@ export const update = (
   });
 };
 
-/** Writes nothing, and lets the transaction be done only while an item is at the version that was seen. */
+/** Lets the transaction be done only while an entity is at the version that was seen. */
 export const holdVersion = (key: Key, seen: { readonly version: number }): ItemWrite =>
-  always({
-    ConditionCheck: {
-      Key: key,
-      ConditionExpression: 'version = :seen',
-      ExpressionAttributeValues: { ':seen': seen.version },
-    },
-  });
+  check(key, { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seen.version } });
 
 /** Takes an item away: only ever a to-do, a blind index, a marker, a link or a public copy, never an entity. */
 export const remove = (key: Key): ItemWrite => always({ Delete: { Key: key } });

@@ -20,7 +20,6 @@ import { canonicalJson } from './canonical-json.ts';
 import { idempotencyRecord, type RecordedCommand, readRecorded } from './idempotency-record.ts';
 import type { Item, Key } from './item.ts';
 import type { KeyedDigests } from './keyed-digests.ts';
-import { idempotencyKey } from './keys/commands.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
@@ -43,8 +42,12 @@ const recordDigest = (viewer: string, { idempotencyKey: key }: Command) =>
  */
 export const createCommands = (options: {
   readonly table: Table;
-  /** Digest of the viewer. */
+  /** Digest of whose commands these are: the same idempotency key of another is another command. */
   readonly viewer: string;
+  /** Who did it, as events tell. */
+  readonly by: string;
+  /** Where the record of a command lies, by its digest. */
+  readonly recordKey: (owner: string, digest: string) => Key;
   readonly clock: Clock;
   readonly inputDigests: KeyedDigests;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -53,7 +56,7 @@ export const createCommands = (options: {
   /** Forgets what the request read before: something was written, by this command or by who was faster. */
   readonly forget: () => void;
 }): Commands => {
-  const { table, viewer, clock, inputDigests, pause, random } = options;
+  const { table, viewer, by, clock, inputDigests, pause, random } = options;
 
   const see = async <R extends Reads>(record: Key, reads: R) => {
     const wanted = Object.entries(reads) as [string, ItemRead<unknown> | readonly ItemRead<unknown>[]][];
@@ -76,12 +79,13 @@ export const createCommands = (options: {
       const badKey = badIdempotencyKey(command.idempotencyKey);
       if (badKey) return badKey;
       const digest = recordDigest(viewer, command);
+      const recordKey = options.recordKey(table.owner, digest);
       const told = `${command.operation}\n${canonicalJson(command.input)}`;
       const isSame = (recorded: RecordedCommand) => inputDigests.check(told, Buffer.from(recorded.inputHash, 'hex'));
 
       for (let round = 0; round < tries; round += 1) {
         if (round > 0) await pause(random() * firstPause * 2 ** round);
-        const { recorded, seen } = await see(idempotencyKey(table.owner, digest), reads);
+        const { recorded, seen } = await see(recordKey, reads);
         if (recorded) {
           if (!isSame(recorded)) return refuse('IDEMPOTENCY_MISMATCH', ['idempotencyKey']);
           return ok({ id: recorded.subject, entity: current?.(seen), replayed: true });
@@ -93,12 +97,12 @@ export const createCommands = (options: {
         if (writes.length === 0) return ok({ id: entity.id, entity, replayed: false });
 
         const now = clock.now();
-        const stamp = { by: viewer, at: now.toISOString(), correlation: digest };
+        const stamp = { by, at: now.toISOString(), correlation: digest };
         const inputHash = inputDigests.make(told).toString('hex');
         const record = { operation: command.operation, inputHash, subject: entity.id, version: entity.version };
         const actions = (writes as readonly ItemWrite[]).map(({ action }) => action(stamp));
         try {
-          await table.transact([idempotencyRecord(idempotencyKey(table.owner, digest), record, now), ...actions]);
+          await table.transact([idempotencyRecord(recordKey, record, now), ...actions]);
           options.forget();
           return ok({ id: entity.id, entity, replayed: false });
         } catch (error) {

@@ -1,3 +1,4 @@
+import { isCode } from '../domain/code.ts';
 import type { CalendarYear, Category, Unit } from '../domain/counties/catalogue.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountyStore } from '../domain/counties/ports.ts';
@@ -59,7 +60,7 @@ export const createCountyStore = (
     putVersion({ ...key, ...item }, before),
     putEvent({ owner, id: after.id, version: after.version, key: sharedEventKey(key, after.version) }, event),
   ];
-  const categoryKey = (code: string) => keys.category(owner, /^[A-Z][A-Z0-9_]{1,31}$/.test(code) ? code : '-');
+  const categoryKey = (code: string) => keys.category(owner, isCode(code) ? code : '-');
   const unitKey = (id: string) => keys.unit(owner, tokenOf(id, 'unit'));
   const compoundKey = (id: string) => keys.compound(owner, tokenOf(id, 'compound'));
   const regionKey = (code: string) => keys.region(owner, code);

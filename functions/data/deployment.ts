@@ -30,8 +30,14 @@ export interface OwnerSite extends StoreSite {
   readonly inputDigests: KeyedDigests;
 }
 
+/** One request's way to what may be written in an owner's rows without a token. */
+export interface IntakeSite extends OwnerSite {
+  /** Makes of a caller's network what may be counted. */
+  readonly networkDigests: KeyedDigests;
+}
+
 /** What is derived from the deployment's secret. */
-type Derived = Pick<OwnerSite, 'cursors' | 'inputDigests'>;
+type Derived = Pick<IntakeSite, 'cursors' | 'inputDigests' | 'networkDigests'>;
 
 const digestsFor = ({ current, previous }: DeploymentSecret, label: string): KeyedDigests =>
   createKeyedDigests([deriveKey(current, label), ...(previous ? [deriveKey(previous, label)] : [])]);
@@ -46,10 +52,11 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
     (secret: DeploymentSecret): Derived => ({
       cursors: createCursors(digestsFor(secret, 'cursor')),
       inputDigests: digestsFor(secret, 'command-input'),
+      networkDigests: digestsFor(secret, 'network'),
     }),
   );
 
-  const siteIn = async (session: Session): Promise<OwnerSite> => {
+  const siteUnder = async (session: Session): Promise<IntakeSite> => {
     const [table, secret] = await Promise.all([open(session), secrets.read()]);
     return { table, loader: createLoader(table), ...derive(secret) };
   };
@@ -57,8 +64,10 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
   return {
     /** The rows of a county or of a province's department. */
     siteOf: (owner: string): Promise<OwnerSite> =>
-      siteIn({ kind: 'member', county: owner, province: provinceOf(owner) }),
+      siteUnder({ kind: 'member', county: owner, province: provinceOf(owner) }),
+    /** What may be written in a county without a token, under the role that may write nothing else. */
+    intakeOf: (county: string): Promise<IntakeSite> => siteUnder({ kind: 'intake', county }),
     /** What a county has published, under the role that may read nothing else. */
-    publicSiteOf: (county: string): Promise<StoreSite> => siteIn({ kind: 'public', county }),
+    publicSiteOf: (county: string): Promise<StoreSite> => siteUnder({ kind: 'public', county }),
   };
 };

@@ -1,5 +1,6 @@
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
@@ -10,6 +11,8 @@ import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
+import { createFeedbackStore } from './feedback-store.ts';
+import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
 import { createNeedStore } from './needs-store.ts';
@@ -22,11 +25,22 @@ import { createPublicNeeds } from './public-needs.ts';
 import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
+import { createTemplateStore } from './templates-store.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
 
 const commandsAt = ({ clock, pause, random }: Ambient, viewer: Member, { table, loader, inputDigests }: OwnerSite) =>
-  createCommands({ table, viewer: viewer.digest, clock, inputDigests, pause, random, forget: loader.clear });
+  createCommands({
+    table,
+    viewer: viewer.digest,
+    by: viewer.digest,
+    recordKey: idempotencyKey,
+    clock,
+    inputDigests,
+    pause,
+    random,
+    forget: loader.clear,
+  });
 
 /** The desk at which a viewer works in one owner's rows. `current` is the owner's county head, kept for seconds. */
 export const createDesk = (
@@ -34,7 +48,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & MemberDesk => {
+): ProjectDesk & FeedbackDesk & MemberDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -49,8 +63,11 @@ export const createDesk = (
     needs: createNeedStore(site),
     partners: createPartnerStore(site),
     resources: createResourceStore(site),
+    publicNeeds: createPublicNeeds(site.table),
+    feedback: createFeedbackStore(site),
     brands: createBrandStore(site),
     projects: createProjectStore(site),
+    templates: createTemplateStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

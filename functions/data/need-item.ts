@@ -6,21 +6,23 @@ import { orNull, withoutNulls } from './optional.ts';
 
 /** A need's head as it lies in the table: ids shortened to their tokens, nothing stored that is null. */
 interface NeedItem
-  extends Omit<Need, 'id' | 'topic' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'mergedInto'> {
+  extends Omit<Need, 'id' | 'topic' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'partner' | 'mergedInto'> {
   readonly topic?: string;
   readonly compound?: string;
   readonly requester?: string;
   readonly onBehalfOf?: string;
   readonly unit?: string;
+  readonly partner?: string;
   readonly mergedInto?: string;
 }
 
-const tokens = ({ topic, compound, requester, onBehalfOf, unit, mergedInto }: Need) => ({
+const tokens = ({ topic, compound, requester, onBehalfOf, unit, partner, mergedInto }: Need) => ({
   topic: topic && tokenOf(topic, 'topic'),
   compound: compound && tokenOf(compound, 'compound'),
   requester: requester && tokenOf(requester, 'person'),
   onBehalfOf: onBehalfOf && tokenOf(onBehalfOf, 'person'),
   unit: unit && tokenOf(unit, 'unit'),
+  partner: partner && tokenOf(partner, 'partner'),
   mergedInto: mergedInto && tokenOf(mergedInto, 'need'),
 });
 
@@ -72,6 +74,7 @@ export const parseNeed = (owner: string, item: Item): Need => {
     dueProvisional: stored.dueProvisional ?? false,
     assignee: orNull(stored.assignee),
     unit: id('unit', stored.unit),
+    partner: id('partner', stored.partner),
     referredOn: orNull(stored.referredOn),
     answeredAt: orNull(stored.answeredAt),
     reopenUntil: orNull(stored.reopenUntil),

@@ -1,8 +1,8 @@
 import { tokenOf } from '../domain/entity-id.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { Need, NeedSupport, NeedTexts } from '../domain/needs/need.ts';
-import type { NeedStore } from '../domain/needs/ports.ts';
-import { put, putNew, putVersion, readOf } from './action.ts';
+import type { NeedStore, Told } from '../domain/needs/ports.ts';
+import { putNew, putVersion, readOf, update } from './action.ts';
 import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
@@ -38,9 +38,11 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
       { owner, id: need.id, version: need.version, key: eventKey(keys.need(owner, token(need.id)), need.version) },
       happened,
     );
+  const answerWrites = ({ id }: Need, { publicAnswer }: Told) =>
+    publicAnswer === undefined ? [] : [update(keys.needTexts(owner, token(id)), { publicAnswer })];
+
   return {
     need: (id) => readOf(keys.need(owner, token(id)), own(id)),
-    texts: (id) => readOf(keys.needTexts(owner, token(id)), (item) => item && parseTexts(item)),
     heardAs: (digest) => readOf(keys.externalNumber(owner, digest), (item) => item?.['need'] as string | undefined),
     supportedBy: (id, digest) =>
       readOf(keys.support(owner, token(id), digest), (item) => item as unknown as NeedSupport | undefined),
@@ -62,10 +64,10 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
       putVersion(needItem(owner, after), before),
       event(after, happened),
       ...publicStatus(owner, before, after, told),
+      ...answerWrites(after, told),
       ...toDoWrites(owner, before, after),
     ],
 
-    saveTexts: (need, texts) => [put({ ...keys.needTexts(owner, token(need.id)), ...withoutNulls({ ...texts }) })],
     addNote: (need, note) => [putNew({ ...keys.note(owner, token(need.id), tokenOf(note.id, 'note')), ...note })],
     addSupport: (need, support) => [
       putNew({ ...keys.support(owner, token(need.id), support.digest), ...withoutNulls({ ...support }) }),

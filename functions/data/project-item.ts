@@ -42,6 +42,7 @@ export const projectItem = (owner: string, project: Project): Item => {
     focusGroups,
     needCount,
     commitmentCount,
+    evaluationCount,
     ...fields
   } = project;
   const token = tokenOf(id, 'project');
@@ -57,6 +58,7 @@ export const projectItem = (owner: string, project: Project): Item => {
       partners: partners.length > 0 ? partners.map(partnerTuple) : null,
       needCount: needCount || null,
       commitmentCount: commitmentCount || null,
+      evaluationCount: evaluationCount || null,
     }),
   };
 };
@@ -83,6 +85,7 @@ export const parseProject = (owner: string, item: Item): Project => {
     endsOn: orNull(stored.endsOn),
     needCount: stored.needCount ?? 0,
     commitmentCount: stored.commitmentCount ?? 0,
+    evaluationCount: stored.evaluationCount ?? 0,
     createdAt: stored.createdAt,
     since: sinceOf(stored),
     publishedAt: orNull(stored.publishedAt),

@@ -3,6 +3,7 @@ import type { ProjectStore } from '../domain/projects/ports.ts';
 import type { Project, Publication } from '../domain/projects/project.ts';
 import { isWithin, type RegionCode } from '../domain/region-code.ts';
 import { parseEvent } from './event-write.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import { history } from './keys/owner.ts';
 import * as keys from './keys/projects.ts';
@@ -18,6 +19,7 @@ type Lists =
   | 'listOnBoard'
   | 'listRecent'
   | 'listNeeds'
+  | 'listAllNeeds'
   | 'listUpdates'
   | 'listPublications'
   | 'listEvents';
@@ -80,6 +82,10 @@ export const createProjectLists = (site: StoreSite): Pick<ProjectStore, Lists> =
         },
         page,
       ),
+    async listAllNeeds(id) {
+      const links = await everyItem(table, { pk: partitionOf(id), prefix: keys.needLinks });
+      return links.map((item) => parseNeedLink(owner, item).need);
+    },
     listUpdates: (id, page) => listUpdates(site, id, page),
     async listPublications(id) {
       const { items } = await table.query({ pk: partitionOf(id), prefix: keys.publications });

@@ -10,6 +10,7 @@ import { headAndBody } from './keys/owner.ts';
 import * as keys from './keys/projects.ts';
 import { needLinkItem, parseNeedLink } from './need-link-item.ts';
 import { withoutNulls } from './optional.ts';
+import { createProjectEvaluations } from './project-evaluations.ts';
 import { parseProject, parseProjectTexts, projectItem, projectTextsItem } from './project-item.ts';
 import { createProjectLists } from './project-lists.ts';
 import { createProjectTrails } from './project-trails.ts';
@@ -90,6 +91,7 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
       return item && parseProjectTexts(item);
     },
 
+    ...createProjectEvaluations(site),
     ...createProjectLists(site),
     ...createProjectTrails(site),
   };

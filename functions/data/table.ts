@@ -1,13 +1,14 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   BatchWriteCommand,
   DynamoDBDocumentClient,
   QueryCommand,
   TransactWriteCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { perObject } from '../platform/per-object.ts';
-import type { Action } from './action.ts';
+import type { Action, Update } from './action.ts';
 import type { Index, Item, Key } from './item.ts';
 import { tableDefinition } from './table-definition.ts';
 
@@ -38,6 +39,8 @@ export interface Table {
   query(query: Query): Promise<{ readonly items: readonly Item[]; readonly more: boolean }>;
   /** All or none of at most 100 actions. */
   transact(actions: readonly Action[]): Promise<void>;
+  /** One update by itself, which many may send at once; false where its condition does not hold. */
+  update(update: Update): Promise<boolean>;
   /** Puts of any number, in no order, each on its own: for what is staged under keys that nothing points to. */
   writeAll(items: readonly Item[]): Promise<void>;
 }
@@ -122,6 +125,16 @@ export const createTable = (
         Object.fromEntries(Object.entries(action).map(([kind, what]) => [kind, { TableName, ...what }])),
       );
       await documents.send(new TransactWriteCommand({ TransactItems }));
+    },
+
+    async update(update) {
+      try {
+        await documents.send(new UpdateCommand({ TableName, ...update }));
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     async writeAll(items) {

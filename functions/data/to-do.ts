@@ -7,7 +7,7 @@ import { toDoKey } from './keys/needs.ts';
 /** Where an open need stands in the lists of those who are to do it. */
 const toDoKeys = (owner: string, need: Need): Key[] =>
   isOpen(need)
-    ? [need.assignee, need.unit && tokenOf(need.unit, 'unit')]
+    ? [need.assignee, need.unit && tokenOf(need.unit, 'unit'), need.partner && tokenOf(need.partner, 'partner')]
         .filter((holder) => holder !== null)
         .map((holder) => toDoKey(owner, holder, need.dueOn, tokenOf(need.id, 'need')))
     : [];

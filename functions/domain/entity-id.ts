@@ -17,7 +17,8 @@ type EntityKind =
   | 'board'
   | 'project'
   | 'update'
-  | 'template';
+  | 'template'
+  | 'feedback';
 
 /** `<county>-<kind>-<token>`; the token is a ULID, and for a member the digest of issuer and subject. */
 export const formatId = (county: RegionCode, kind: EntityKind, token: string): string => `${county}-${kind}-${token}`;

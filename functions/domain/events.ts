@@ -45,7 +45,11 @@ interface EventCatalogue {
     readonly dueOn: string;
     readonly unit: string | null;
   };
-  'need.assigned': { readonly member: string | null; readonly unit: string | null };
+  'need.assigned': {
+    readonly member: string | null;
+    readonly unit: string | null;
+    readonly partner: string | null;
+  };
   'need.accepted': { readonly state: string };
   'need.returned': { readonly unit: string | null; readonly dueOn: string };
   'need.answered': { readonly state: string; readonly inTime: boolean };
@@ -97,11 +101,33 @@ interface EventCatalogue {
   'project.published': { readonly partners: number; readonly fiveParty: number };
   'project.rescheduled': { readonly startsOn: string | null; readonly endsOn: string | null };
   'project.begun': Readonly<Record<string, never>>;
+  /** The figures are those reached; `total` is null where the county has no criteria. */
+  'project.evaluated': {
+    readonly number: number;
+    readonly sessions: number;
+    readonly persons: number;
+    readonly personTimes: number;
+    readonly total: number | null;
+  };
+  'project.closed': { readonly needs: number };
   'project.cancelled': { readonly from: string };
   'project.needs-linked': { readonly count: number };
   'project.need-unlinked': { readonly need: string };
   'project.updated': { readonly update: string };
   'project.publication-recorded': { readonly platform: string; readonly state: string };
+  /** From these three a consumer makes, changes and takes away the province's copy of what is `shared`. */
+  'template.made': { readonly project: string; readonly shared: boolean };
+  'template.shared': { readonly shared: boolean };
+  'template.archived': Readonly<Record<string, never>>;
+  'criterion.defined': { readonly code: string; readonly weight: number };
+  'criterion.archived': { readonly code: string };
+  'feedback.given': {
+    /** The id of what it is about; null where only its receipt is known. */
+    readonly subject: string | null;
+    readonly rating: number;
+    readonly via: string;
+    readonly proxy: boolean;
+  };
 }
 
 type EventType = keyof EventCatalogue;
@@ -115,6 +141,6 @@ export type StoredEvent = DomainEvent & {
   readonly id: string;
   readonly version: number;
   readonly at: string;
-  /** Digest of the member who did it. */
+  /** Digest of the member who did it; `intake` for whoever had no token. */
   readonly by: string;
 };

@@ -1,11 +1,13 @@
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
+import { feedbackFailures } from './feedback/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 import { projectFailures } from './projects/failures.ts';
 import { resourceFailures } from './resources/failures.ts';
+import { templateFailures } from './templates/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
 export const failures = {
@@ -15,11 +17,13 @@ export const failures = {
   ...peopleFailures,
   ...partnerFailures,
   ...resourceFailures,
+  ...feedbackFailures,
   ...brandFailures,
   ...projectFailures,
+  ...templateFailures,
 } as const;
 
-/** What the door may answer before any command runs. */
+/** What the door may answer before any command runs that wants a token. */
 export const everyCommand = ['COUNTY_SUSPENDED'] as const;
 
 /** Every stable code of a refusal. */

@@ -1,5 +1,6 @@
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
+import { feedbackPolicy } from './feedback/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
@@ -7,6 +8,7 @@ import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
 import { resourcePolicy } from './resources/policy.ts';
+import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {
@@ -16,8 +18,10 @@ export const matrix = {
   ...peoplePolicy,
   ...partnerPolicy,
   ...resourcePolicy,
+  ...feedbackPolicy,
   ...brandPolicy,
   ...projectPolicy,
+  ...templatePolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

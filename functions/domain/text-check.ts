@@ -28,6 +28,9 @@ const textLimits = {
   update: 300,
   number: 64,
   remark: 200,
+  step: 200,
+  evidence: 1000,
+  summary: 1000,
   conditions: 200,
 } as const;
 

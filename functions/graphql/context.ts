@@ -1,5 +1,6 @@
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
@@ -9,7 +10,7 @@ import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends ProjectDesk, MemberDesk {}
+interface CountyDeskOfAll extends ProjectDesk, FeedbackDesk, MemberDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
@@ -30,6 +31,8 @@ export interface Context extends RequestContext {
   county(): Promise<County | undefined>;
   /** The desk at which memberships of another owner are written, under a session of that owner. */
   membersOf(owner: string): Promise<MemberDesk | undefined>;
+  /** The desk of whoever has no token, under the intake's own role; undefined for a county that is not of this deployment. */
+  intakeOf(county: string): Promise<FeedbackIntakeDesk | undefined>;
   /** What a county shows everybody, under the public's own role; undefined where it is none of this deployment's. */
   publicOf(county: string): Promise<PublicDesk | undefined>;
 }

@@ -7,8 +7,12 @@ import type { Language } from './language.ts';
 const messages = {
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
+  ALREADY_RATED: { zh: '已评价过，每人只能评价一次。', en: 'It was rated already; everybody rates once.' },
   ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
-  ASSIGNEE_AMBIGUOUS: { zh: '请指定一名人员或一个承办单位，二者选一。', en: 'Name either a member or a unit.' },
+  ASSIGNEE_AMBIGUOUS: {
+    zh: '请在人员、承办单位、合伙人中指定一个。',
+    en: 'Name one of a member, a unit and a partner.',
+  },
   BAD_CODE: {
     zh: '代码须为 2-32 位大写字母、数字或下划线，以字母开头。',
     en: 'A code is 2-32 of A-Z, 0-9 and _, a letter first.',
@@ -48,6 +52,7 @@ const messages = {
     zh: '只有研判为立项且未办结的诉求才能纳入项目（当前：{state}）。',
     en: 'A project is designed from open needs that were sorted to become one.',
   },
+  NOT_ANSWERED: { zh: '诉求尚未答复或办结，暂不能评价。', en: 'It is not answered yet.' },
   NOT_ASSIGNED: { zh: '该诉求未分派给您。', en: 'It was not given to you.' },
   NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
@@ -58,12 +63,22 @@ const messages = {
     zh: '项目信息不完整，不能提交。',
     en: 'Something is missing; the project cannot be handed in.',
   },
+  PROJECT_NOT_EVALUATED: {
+    zh: '项目评估后才能纳入服务项目库（当前：{state}）。',
+    en: 'Evaluate the project first; its state is {state}.',
+  },
+  PERSON_MISSING: { zh: '请指定评价人。', en: 'Say whose feedback it is.' },
+  RATE_LIMITED: { zh: '操作过于频繁，请十分钟后再试。', en: 'Too many attempts; try again in ten minutes.' },
   REASON_MISSING: { zh: '请填写理由。', en: 'A reason is needed.' },
   REGIONS_MISSING: {
     zh: '已导入 {staged} 个区划，应为 {named} 个。',
     en: '{staged} regions are staged, {named} were named.',
   },
   REGION_NOT_IN_FORCE: { zh: '该社区代码当日无效。', en: 'The community code was not in force on that day.' },
+  RELATION_WITHOUT_PROXY: {
+    zh: '仅在他人代为评价时填写关系。',
+    en: 'A relation is told only where another speaks for the person.',
+  },
   REQUESTER_AMBIGUOUS: {
     zh: '请在已有人员和新联系方式中选一；居民只能为本人提出。',
     en: 'Name a person or a contact; a resident asks for oneself.',
@@ -75,6 +90,10 @@ const messages = {
   RESOURCE_SHORT: { zh: '该资源仅剩 {available} {unit}。', en: 'There are {available} {unit} left.' },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
+  SCORES_INCOMPLETE: {
+    zh: '每项启用的评价指标须评分一次且只评一次（{criterion}）。',
+    en: 'Each criterion in force is scored exactly once ({criterion}).',
+  },
   TEXT_BAD_CHARACTER: {
     zh: '文字中含有无法保存的字符（{codePoint}）。',
     en: 'The text has a character that cannot be kept ({codePoint}).',
@@ -84,6 +103,7 @@ const messages = {
   TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
   TOO_MANY_COMMITMENTS: { zh: '一个项目最多同时使用 {max} 项资源。', en: 'At most {max} commitments of one project.' },
   TOO_MANY_CONTACTS: { zh: '一个伙伴最多 {max} 位联系人。', en: 'A partner has {max} contacts at most.' },
+  TOO_MANY_CRITERIA: { zh: '启用的评价指标最多 {max} 项。', en: 'At most {max} criteria are in force.' },
   TOO_MANY_ENTRIES: { zh: '最多填写 {max} 项。', en: 'At most {max} entries.' },
   TOO_MANY_MERGED: { zh: '一条诉求最多合并 {max} 条。', en: 'At most {max} needs are merged into one.' },
   TOO_MANY_NEEDS: { zh: '诉求不能超过 {max} 件。', en: 'At most {max} needs.' },

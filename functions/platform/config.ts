@@ -39,6 +39,7 @@ const variables = {
   version: text('VERSION', 'a version of 1-64 characters without blanks', /^\S{1,64}$/),
   memberRoleArn: roleArn('MEMBER_ROLE_ARN'),
   publicRoleArn: roleArn('PUBLIC_ROLE_ARN'),
+  intakeRoleArn: roleArn('INTAKE_ROLE_ARN'),
   provinces: list('PROVINCES', "a comma list of provinces' codes", (code) => /^[1-9]\d0000$/.test(code), 1),
   issuers: variable(
     'ISSUERS',

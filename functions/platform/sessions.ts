@@ -4,10 +4,13 @@ import { createDynamoClient, createStsClient } from './aws-clients.ts';
 import type { Clock } from './clock.ts';
 import { createExpiringCache } from './expiring-cache.ts';
 
-/** Whose rows a client may touch: a county's, or only what it has published. A province's staff name its own code as county. */
+/**
+ * Whose rows a client may touch: a county's, only what it has published, or besides that what is handed in without a
+ * token. A province's staff name its own code as county.
+ */
 export type Session =
   | { readonly kind: 'member'; readonly county: string; readonly province: string }
-  | { readonly kind: 'public'; readonly county: string };
+  | { readonly kind: 'public' | 'intake'; readonly county: string };
 
 /** Clients that AWS itself holds to one county: the second wall (infra/SECURITY.md). */
 export interface Sessions {
@@ -30,16 +33,18 @@ export const createSessions = (options: {
   readonly region: string;
   readonly memberRoleArn: string;
   readonly publicRoleArn: string;
+  readonly intakeRoleArn: string;
   readonly clock: Clock;
 }): Sessions => {
-  const { region, clock } = options;
+  const { region, memberRoleArn, publicRoleArn, intakeRoleArn, clock } = options;
+  const roleArns = { member: memberRoleArn, public: publicRoleArn, intake: intakeRoleArn };
   const sts = createStsClient(region);
   const clients = createExpiringCache<DynamoDBClient>(clock, capacity);
 
   const open = async (session: Session) => {
     const { Credentials: given } = await sts.send(
       new AssumeRoleCommand({
-        RoleArn: session.kind === 'member' ? options.memberRoleArn : options.publicRoleArn,
+        RoleArn: roleArns[session.kind],
         RoleSessionName: `${session.kind}-${session.county}`,
         DurationSeconds: hour,
         Tags: [

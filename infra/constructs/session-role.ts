@@ -24,7 +24,7 @@ export class SessionRole extends Construct {
   }
 
   /** Lets a Lambda begin sessions, and tells it of which role in the variable of that name. */
-  grantSessions(to: LambdaFunction, variable: 'MEMBER_ROLE_ARN' | 'PUBLIC_ROLE_ARN'): void {
+  grantSessions(to: LambdaFunction, variable: 'MEMBER_ROLE_ARN' | 'PUBLIC_ROLE_ARN' | 'INTAKE_ROLE_ARN'): void {
     to.addEnvironment(variable, this.#roleArn);
     to.addToRolePolicy(
       new PolicyStatement({ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [this.#roleArn] }),

@@ -1,5 +1,5 @@
 /** The roles that a session may be of; a local ARN and access key name them. */
-export const roleKinds = ['member', 'public'] as const;
+export const roleKinds = ['member', 'public', 'intake'] as const;
 
 /** Whose role a session is of. */
 export type RoleKind = (typeof roleKinds)[number];

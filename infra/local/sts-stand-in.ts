@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../../functions/platform/clock.ts';
 import { type AccessKeySession, encodeAccessKey, type RoleKind, roleKinds } from './access-key.ts';
 import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts';
 
-/** What MEMBER_ROLE_ARN and PUBLIC_ROLE_ARN are on one machine: the only roles that the stand-in knows. */
+/** What MEMBER_ROLE_ARN, PUBLIC_ROLE_ARN and INTAKE_ROLE_ARN are on one machine: the only roles that the stand-in knows. */
 export const localRoleArn = (kind: RoleKind): string => `arn:aws:iam::000000000000:role/local-${kind}`;
 
 type Answer = { readonly status: number; readonly xml: string };

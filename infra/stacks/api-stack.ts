@@ -4,10 +4,11 @@ import { GraphqlApi } from '../constructs/graphql-api.ts';
 import { GraphqlFunction } from '../constructs/graphql-function.ts';
 import { SessionRole } from '../constructs/session-role.ts';
 import type { ProvinceDeployment } from '../province-deployment.ts';
+import { countyTrust } from '../walls/county-trust.ts';
+import { intakePolicy } from '../walls/intake-policy.ts';
 import { memberPolicy } from '../walls/member-policy.ts';
 import { memberTrust } from '../walls/member-trust.ts';
 import { publicPolicy } from '../walls/public-policy.ts';
-import { publicTrust } from '../walls/public-trust.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** What may be thrown away and made again: the HTTP API, λ graphql, and the roles of its sessions. */
@@ -24,8 +25,12 @@ export class ApiStack extends Stack {
     }).grantSessions(graphql, 'MEMBER_ROLE_ARN');
     new SessionRole(this, 'Public', {
       wall: publicPolicy(table.tableArn),
-      trust: publicTrust(graphql.roleArn, deployment.provinceCodes),
+      trust: countyTrust(graphql.roleArn, deployment.provinceCodes),
     }).grantSessions(graphql, 'PUBLIC_ROLE_ARN');
+    new SessionRole(this, 'Intake', {
+      wall: intakePolicy(table.tableArn),
+      trust: countyTrust(graphql.roleArn, deployment.provinceCodes),
+    }).grantSessions(graphql, 'INTAKE_ROLE_ARN');
     table.grantName(graphql);
     fieldKey.grantDataKeys(graphql, deployment.provinceCodes);
     secret.grantRead(graphql);

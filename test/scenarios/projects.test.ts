@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Client, Data } from '../support/client.ts';
 import { groundAt } from '../support/ground.ts';
 import { hear, triage } from '../support/need-steps.ts';
-import { design, projectIn } from '../support/project-steps.ts';
+import { design, projectIn, publicAnswer } from '../support/project-steps.ts';
 import type { SeededCounty } from '../support/seed-county.ts';
 import { createWorld } from '../support/world.ts';
 
@@ -299,4 +299,103 @@ test('staff see what their scope reaches, residents and units no project at all,
     [{ project: null, node: null }, 'FORBIDDEN'],
     [{ project: null, node: null }, 'FORBIDDEN'],
   ]);
+});
+
+test('a project that was carried out is looked back at and closed, and everybody who asked for it is told by receipt', async () => {
+  const world = await createWorld();
+  const county = await world.county();
+  const { a, b } = county.communities;
+  const { admin } = county;
+  const clerk = await county.member('COMMUNITY_WORKER', a);
+  const leader = await county.member('SOCIAL_WORKER', a.slice(0, 9));
+  const everybody = await world.client();
+  const ask = async (title: string, community: string) => {
+    const { need, receipt } = await hear(community === a ? clerk : admin, county, { title, community });
+    const sorted = triage(need, { decision: 'PROJECT', category: 'ELDERLY_CARE' });
+    return { ...(await leader.done('triageNeed', sorted, 'need { id version }')).need, receipt };
+  };
+  const [drums, dance, next] = [await ask('想学腰鼓', a), await ask('想跳舞', a), await ask('邻近社区也想学腰鼓', b)];
+  const { need: again, receipt } = await hear(clerk, county, { title: '又说想学腰鼓' });
+  const merging = { need: again.id, version: again.version, into: drums.id, intoVersion: drums.version };
+  await leader.done('mergeNeed', merging, 'need { id }');
+  const told = async (held: string) => {
+    const { needStatus } = await everybody.ask(
+      'query ($c: RegionCode!, $r: String!) { needStatus(county: $c, receipt: $r) { state publicAnswer } }',
+      { c: county.code, r: held },
+    );
+    return needStatus;
+  };
+  for (const [code, label, weight] of [
+    ['EFFECT', '服务成效', 60],
+    ['PROCESS', '过程管理', 40],
+  ]) {
+    await admin.done('defineCriterion', { code, label, weight }, 'criterion { code }');
+  }
+  const running = await projectIn(admin, 'RUNNING', {
+    community: a,
+    lead: leader.id,
+    needs: [drums.id, dance.id, next.id],
+  });
+  const dancing = { need: dance.id, version: dance.version, publicAnswer: '舞蹈队已另行组建。' };
+  await leader.done('answerNeed', dancing, 'need { id }');
+  const evaluate = (version: number, personTimes: number) => ({
+    project: running.id,
+    version,
+    reached: { sessions: 10, persons: 28, personTimes },
+    scores: [
+      { criterion: 'EFFECT', score: 90 },
+      { criterion: 'PROCESS', score: 85 },
+    ],
+    summary: '每周两次，出勤稳定。',
+  });
+
+  const { project: first } = await leader.done(
+    'evaluateProject',
+    evaluate(running.version, 260),
+    'project { version }',
+  );
+  const { project: second } = await leader.done('evaluateProject', evaluate(first.version, 266), 'project { version }');
+  const before = await told(drums.receipt);
+  const close = { project: running.id, version: second.version, publicAnswer };
+  await leader.done('closeProject', close, 'project { id }');
+
+  const { project } = await clerk.ask(
+    `query ($id: ID!) { project(id: $id) { state history(first: 50) { nodes { type } }
+      evaluation { number corrects total planned { personTimes } reached { persons personTimes } by { id } }
+      evaluations { nodes { number reached { personTimes } } } } }`,
+    { id: running.id },
+  );
+  const { publicProject } = await everybody.ask('query ($id: ID!) { publicProject(id: $id) { state } }', {
+    id: running.id,
+  });
+  expect(before).toEqual({ state: 'TRIAGED', publicAnswer: null });
+  expect(await Promise.all([drums.receipt, next.receipt, receipt, dance.receipt].map(told))).toEqual([
+    { state: 'ANSWERED', publicAnswer },
+    { state: 'ANSWERED', publicAnswer },
+    { state: 'ANSWERED', publicAnswer },
+    { state: 'ANSWERED', publicAnswer: '舞蹈队已另行组建。' },
+  ]);
+  expect(project).toMatchObject({
+    state: 'CLOSED',
+    evaluation: {
+      number: 2,
+      corrects: 1,
+      total: 88,
+      planned: { personTimes: 300 },
+      reached: { persons: 28, personTimes: 266 },
+      by: { id: leader.id },
+    },
+    evaluations: {
+      nodes: [
+        { number: 2, reached: { personTimes: 266 } },
+        { number: 1, reached: { personTimes: 260 } },
+      ],
+    },
+  });
+  expect(project.history.nodes.slice(-3).map(({ type }: Data) => type)).toEqual([
+    'project.evaluated',
+    'project.evaluated',
+    'project.closed',
+  ]);
+  expect(publicProject).toEqual({ state: 'CLOSED' });
 });

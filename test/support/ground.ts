@@ -1,8 +1,10 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
+import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
 import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
+import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
@@ -18,7 +20,7 @@ export interface Ground {
   heard(): Promise<Data>;
   /** A need that was referred to the unit. */
   referred(): Promise<Data>;
-  /** A need that was answered. */
+  /** A need that was answered, still with its requester and receipt. */
   answered(): Promise<Data>;
   /** A need that was sorted to become a project. */
   toBeProject(): Promise<Data>;
@@ -26,6 +28,8 @@ export interface Ground {
   board(): Promise<{ readonly brand: string; readonly board: string }>;
   /** A project that stands in a state, from a need and with a partner: `id`, `version`, and the `need` it stands on. */
   project(state: ProjectState): Promise<Data>;
+  /** A template of a new project: `id`, `version`. */
+  template(): Promise<Data>;
   person(): Promise<string>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
@@ -49,18 +53,6 @@ const fresh = () => {
 
 const phone = () => `199${String(fresh()).padStart(8, '0')}`;
 
-const partnerSteps = (admin: Client, community: string, person: () => Promise<string>) => ({
-  async partner(kind = 'MERCHANT'): Promise<Data> {
-    const input = { kind, name: `伙伴${fresh()}`, region: community };
-    return (await admin.done('registerPartner', input, 'partner { id version }')).partner;
-  },
-  async talent(): Promise<Data> {
-    const input = { kind: 'TALENT', person: await person(), skills: ['腰鼓'] };
-    const { partner } = await admin.done('registerPartner', input, 'partner { id version }');
-    return { ...partner, person: input.person };
-  },
-});
-
 const needSteps = (admin: Client, community: string, unit: string) => {
   const heard = async (): Promise<Data> => {
     const externalNumber = `DH-${fresh()}`;
@@ -74,17 +66,18 @@ const needSteps = (admin: Client, community: string, unit: string) => {
     return { ...need, receipt, externalNumber };
   };
   const referred = async (): Promise<Data> => {
-    const { id, version, requester } = await heard();
+    const { id, version, requester, receipt } = await heard();
     const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
     const sorted = { need: id, version, decision: 'REFER', category: 'ENVIRONMENT', unit, ...scales };
     const { need } = await admin.done('triageNeed', sorted, 'need { id version }');
-    return { ...need, requester };
+    return { ...need, requester, receipt };
   };
   const answered = async (): Promise<Data> => {
     const given = await referred();
     const { need } = await admin.done('acceptNeed', { need: given.id, version: given.version }, 'need { id version }');
     const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
-    return (await admin.done('answerNeed', answer, 'need { id version }')).need;
+    const told = await admin.done('answerNeed', answer, 'need { id version }');
+    return { ...given, ...told.need };
   };
   const toBeProject = async (): Promise<Data> => {
     const { id, version } = await heard();
@@ -106,7 +99,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   };
 
   const needs = needSteps(admin, community, unit.id);
-  const partners = partnerSteps(admin, community, person);
+  const partners = partnersIn(admin, community, person);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
   const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
@@ -132,6 +125,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       return { brand: brand.id, board: (await admin.done('createBoard', input, 'board { id }')).board.id };
     },
     project,
+    template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');

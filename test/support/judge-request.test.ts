@@ -5,6 +5,7 @@ import { BatchGetCommand, BatchWriteCommand, DynamoDBDocumentClient, GetCommand 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberPolicy } from '../../infra/walls/member-policy.ts';
 import { judgeRequest, type Session } from './judge-request.ts';
+import { movedKeys } from './moved-keys.ts';
 import { recordRequests } from './record-requests.ts';
 import { inputRecord, type RecordedRequest } from './recorded-request.ts';
 
@@ -71,20 +72,6 @@ const commands = [
     ),
 ];
 
-/** Every copy of a request in which one partition key of the county is another text, or is no longer there. */
-const variants = (value: unknown, change: (key: string) => string | undefined): unknown[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => {
-    const changed = typeof part === 'string' && part.startsWith('371722#') ? [change(part)] : variants(part, change);
-    return changed.map((other) =>
-      Array.isArray(value) ? value.with(Number(name), other) : { ...value, [name]: other },
-    );
-  });
-};
-
-const moved = ({ commandName, input }: RecordedRequest, change: (key: string) => string | undefined) =>
-  variants(input, change).map((other) => ({ commandName, input: inputRecord(other) }));
-
 describe('judgeRequest, on what a real client sends', () => {
   const server = createServer((_, response) => response.end('{}'));
   const recorded: RecordedRequest[] = [];
@@ -124,7 +111,7 @@ describe('judgeRequest, on what a real client sends', () => {
     ['with something before its prefix', (key: string) => ` ${key}`],
     ['without its prefix', (key: string) => key.replace('371722#', '')],
   ])('refuses each of those requests with any one key %s', (_, change) => {
-    const requests = recorded.flatMap((request) => moved(request, change));
+    const requests = recorded.flatMap((request) => movedKeys(request, '371722#', change));
 
     const passed = requests.filter((request) => judgeRequest(request, member).length === 0);
 
@@ -133,7 +120,7 @@ describe('judgeRequest, on what a real client sends', () => {
   });
 
   it('refuses each of those requests with any one key removed, but for an index that an item may leave', () => {
-    const requests = recorded.flatMap((request) => moved(request, () => undefined));
+    const requests = recorded.flatMap((request) => movedKeys(request, '371722#', () => undefined));
 
     const passed = requests.filter((request) => judgeRequest(request, member).length === 0);
 

@@ -25,3 +25,19 @@ export const on = ({ id, version }: Data): { readonly partner: string; readonly 
   partner: id,
   version,
 });
+
+let made = 0;
+
+/** New partners at home in a community, as whoever administers it registers them. */
+export const partnersIn = (admin: Client, community: string, person: () => Promise<string>) => ({
+  async partner(kind = 'MERCHANT'): Promise<Data> {
+    made += 1;
+    const input = { kind, name: `伙伴${made}`, region: community };
+    return (await admin.done('registerPartner', input, 'partner { id version }')).partner;
+  },
+  async talent(): Promise<Data> {
+    const input = { kind: 'TALENT', person: await person(), skills: ['腰鼓'] };
+    const { partner } = await admin.done('registerPartner', input, 'partner { id version }');
+    return { ...partner, person: input.person };
+  },
+});

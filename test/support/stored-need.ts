@@ -32,6 +32,7 @@ export const storedNeeds = (county: string, community: string, count: number, un
       dueProvisional: false,
       assignee: null,
       unit: null,
+      partner: null,
       referredOn: null,
       answeredAt: null,
       reopenUntil: null,

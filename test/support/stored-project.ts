@@ -32,6 +32,7 @@ export const storedProject = (county: string, at: Date, fields: Partial<Project>
     endsOn: '2026-12-31',
     needCount: 120,
     commitmentCount: 12,
+    evaluationCount: 2,
     createdAt: at.toISOString(),
     since: at.toISOString(),
     publishedAt: at.toISOString(),

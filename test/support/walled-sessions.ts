@@ -2,10 +2,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import { inject } from 'vitest';
 import type { Session, Sessions } from '../../functions/platform/sessions.ts';
+import { intakePolicy } from '../../infra/walls/intake-policy.ts';
 import { memberPolicy } from '../../infra/walls/member-policy.ts';
 import { publicPolicy } from '../../infra/walls/public-policy.ts';
 import type { FaultRates } from './fault-plan.ts';
 import { injectFaults } from './faults.ts';
+import { isInFeedOf } from './intake-feed.ts';
 import { judgeRequest } from './judge-request.ts';
 import { type Kill, killBetweenWrites } from './kill.ts';
 import { type Meter, meter } from './meter.ts';
@@ -29,6 +31,11 @@ export interface WalledSessions extends Sessions {
  */
 export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill): WalledSessions => {
   const tableArn = `arn:aws-cn:dynamodb:cn-north-1:000000000000:table/${table}`;
+  const policies = {
+    member: memberPolicy(tableArn),
+    public: publicPolicy(tableArn),
+    intake: intakePolicy(tableArn),
+  };
   const clients = new Map<string, DynamoDBClient>();
   const meters: Meter[] = [];
 
@@ -40,12 +47,13 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       // As often as in production, but without the waiting.
       retryStrategy: new ConfiguredRetryStrategy(3, 0),
     });
-    const policy = session.kind === 'member' ? memberPolicy(tableArn) : publicPolicy(tableArn);
+    const policy = policies[session.kind];
+    const intake = session.kind === 'intake' && { isExempt: isInFeedOf(session.county) };
     const { kind: _, ...tags } = session;
     client.middlewareStack.add(
       (next, context) => async (args) => {
         const request = { commandName: String(context['commandName']), input: inputRecord(args.input) };
-        const refusals = judgeRequest(request, { policy, tableArn, tags });
+        const refusals = judgeRequest(request, { policy, tableArn, tags, ...intake });
         if (refusals.length > 0) throw new Error(`The walls refuse ${JSON.stringify(refusals)}`);
         return next(args);
       },

@@ -5,7 +5,7 @@ const TableName = 'wushe';
 
 const update = (UpdateExpression: string, names: Record<string, string> = {}) => ({
   TableName,
-  Key: { pk: { S: '371722#NEED#1' } },
+  Key: { pk: { S: '371722#NEED#1' }, sk: { S: '#A' } },
   UpdateExpression,
   ExpressionAttributeNames: names,
   ExpressionAttributeValues: { ':due': { S: '371722#DUE#NEED' }, ':one': { N: '1' } },
@@ -13,7 +13,7 @@ const update = (UpdateExpression: string, names: Record<string, string> = {}) =>
 
 describe('writtenIndexKeys', () => {
   it('finds the index keys of every item that is put, alone, in a batch or in a transaction', () => {
-    const Item = { pk: '371722#NEED#1', g1pk: '371722#COMMUNITY#1', g3pk: '371722#DUE#NEED' };
+    const Item = { pk: '371722#NEED#1', sk: '#A', g1pk: '371722#COMMUNITY#1', g3pk: '371722#DUE#NEED' };
 
     const found = [
       writtenIndexKeys('PutCommand', { TableName, Item }),
@@ -22,8 +22,8 @@ describe('writtenIndexKeys', () => {
     ];
 
     const expected = [
-      { action: 'dynamodb:PutItem', table: 'wushe', attribute: 'g1pk', value: '371722#COMMUNITY#1' },
-      { action: 'dynamodb:PutItem', table: 'wushe', attribute: 'g3pk', value: '371722#DUE#NEED' },
+      { action: 'dynamodb:PutItem', table: 'wushe', sk: '#A', attribute: 'g1pk', value: '371722#COMMUNITY#1' },
+      { action: 'dynamodb:PutItem', table: 'wushe', sk: '#A', attribute: 'g3pk', value: '371722#DUE#NEED' },
     ];
     expect(found).toEqual([expected, expected, expected]);
   });
@@ -37,7 +37,7 @@ describe('writtenIndexKeys', () => {
     const found = writtenIndexKeys('UpdateItemCommand', update(expression, names));
 
     expect(found).toEqual([
-      { action: 'dynamodb:UpdateItem', table: 'wushe', attribute: 'g3pk', value: '371722#DUE#NEED' },
+      { action: 'dynamodb:UpdateItem', table: 'wushe', sk: '#A', attribute: 'g3pk', value: '371722#DUE#NEED' },
     ]);
   });
 

@@ -7,6 +7,8 @@ export interface WrittenIndexKey {
   /** Of the write it is part of: `dynamodb:PutItem` or `dynamodb:UpdateItem`. */
   readonly action: string;
   readonly table: string;
+  /** The sort key of the item that it becomes part of; empty where that is no text. */
+  readonly sk: string;
   readonly attribute: string;
   /** Empty when what is written is no text. */
   readonly value: string;
@@ -48,6 +50,7 @@ export function writtenIndexKeys(commandName: string, input: RecordedInput): rea
     return written.map(([attribute, value]) => ({
       action: `dynamodb:${operation}`,
       table: String(part['TableName']),
+      sk: attributeText(inputRecord(part['Item'] ?? part['Key'])['sk']) ?? '',
       attribute,
       value: attributeText(value) ?? '',
     }));

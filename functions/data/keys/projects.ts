@@ -1,4 +1,5 @@
 import type { IndexKeys, Item, Key } from '../item.ts';
+import { catalogue } from './counties.ts';
 import { needPartition } from './needs.ts';
 import { body, head, type Owner } from './owner.ts';
 import { partnerPartition } from './partners.ts';
@@ -12,6 +13,15 @@ export const publication = (owner: Owner, token: string, platform: string): Key 
   pk: projectPartition(owner, token),
   sk: `${publications}${platform}`,
 });
+
+/** Evaluations in the order in which they were made, and the county's criteria for them. */
+export const evaluations = 'EVALUATION#';
+export const evaluation = (owner: Owner, token: string, number: number): Key => ({
+  pk: projectPartition(owner, token),
+  sk: `${evaluations}${String(number).padStart(4, '0')}`,
+});
+export const criteria = 'CRITERION#';
+export const criterion = (owner: Owner, code: string): Key => ({ pk: catalogue(owner), sk: `${criteria}${code}` });
 
 /** The lists in which a project stands: of its community, of those in its state, and of its board. */
 export const communityProjects = (owner: Owner, community: string): string =>

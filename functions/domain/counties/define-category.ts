@@ -1,3 +1,4 @@
+import { isCode } from '../code.ts';
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
@@ -21,7 +22,7 @@ export const defineCategory = async (
   input: DefineCategoryInput,
 ): Promise<Result<Outcome<Category>, CountyFailure<'defineCategory'>>> => {
   const { code, serviceLevelDays } = input;
-  if (!/^[A-Z][A-Z0-9_]{1,31}$/.test(code)) return refuse('BAD_CODE', ['code']);
+  if (!isCode(code)) return refuse('BAD_CODE', ['code']);
   if (serviceLevelDays < 1 || serviceLevelDays > 120)
     return refuse('OUT_OF_RANGE', ['serviceLevelDays'], { from: 1, to: 120 });
   const label = checkText(['label'], input.label, 'name');

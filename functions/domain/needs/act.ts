@@ -5,7 +5,7 @@ import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { NeedCommand, NeedFailure } from './failures.ts';
 import type { Need } from './need.ts';
-import type { NeedDesk, Told } from './ports.ts';
+import type { NeedDesk, NeedStore, Told } from './ports.ts';
 import { type NeedAction, refusal } from './transitions.ts';
 import { visible } from './visible.ts';
 
@@ -16,12 +16,18 @@ export interface NeedActionInput extends CommandInput {
 }
 
 /** What an action makes of a need, and what the asker is told beside its new state. */
-interface Acted {
+export interface Acted {
   readonly after: Need;
   readonly event: DomainEvent;
   readonly told?: Told;
   readonly writes?: readonly Write[];
 }
+
+/** All that is written where an action makes something of a need: what it says itself, and what goes with every change. */
+export const writesOf = (needs: NeedStore, before: Need, { after, event, told, writes = [] }: Acted): Write[] => [
+  ...needs.save(before, after, event, told),
+  ...writes,
+];
 
 /**
  * One action on one need: found, within the viewer's reach, at the version seen, in a state that allows it; then
@@ -48,8 +54,7 @@ export const actOnNeed = <C extends NeedCommand, R extends Reads>(
       if (refused) return refused;
       const acted = change(need, seen as Seen<R>);
       if (!acted.ok) return acted;
-      const { after, event, told, writes = [] } = acted.value;
-      return ok({ entity: after, writes: [...needs.save(need, after, event, told), ...writes] });
+      return ok({ entity: acted.value.after, writes: writesOf(needs, need, acted.value) });
     },
     (seen) => visible(viewer, 'need', seen.need as Need | undefined),
   );

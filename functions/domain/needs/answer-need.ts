@@ -4,12 +4,12 @@ import { shanghaiDate } from '../local-date.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import { actOnNeed, type NeedActionInput } from './act.ts';
+import { answered } from './answered.ts';
 import type { NeedFailure } from './failures.ts';
 import { isHolder } from './holder.ts';
 import type { Need } from './need.ts';
 import type { NeedDesk } from './ports.ts';
-import { reopeningDays } from './reopen-need.ts';
-import { calendarReads, workingDaysAfter } from './service-level.ts';
+import { calendarReads } from './service-level.ts';
 
 interface AnswerNeedInput extends NeedActionInput {
   readonly publicAnswer: string;
@@ -20,29 +20,15 @@ export const answerNeed = async (
   desk: NeedDesk,
   input: AnswerNeedInput,
 ): Promise<Result<Outcome<Need>, NeedFailure<'answerNeed'>>> => {
-  const { viewer, counties, needs, clock } = desk;
+  const { viewer, counties, clock } = desk;
   const answer = checkText(['publicAnswer'], input.publicAnswer, 'answer');
   if (!answer.ok) return answer;
   const now = clock.now();
   const today = shanghaiDate(now);
 
-  const also = { texts: needs.texts(input.need), ...calendarReads(counties, today) };
-  return actOnNeed(desk, 'answerNeed', 'answer', input, also, (need, seen) => {
-    if (!seen.texts) return refuse('NOT_FOUND', ['need']);
+  return actOnNeed(desk, 'answerNeed', 'answer', input, calendarReads(counties, today), (need, seen) => {
     const sortsNeeds = viewer.grants.some(({ role }) => role === 'SOCIAL_WORKER' || role === 'COUNTY_ADMIN');
     if (!sortsNeeds && !isHolder(viewer, need)) return refuse('NOT_ASSIGNED');
-    const after: Need = {
-      ...need,
-      version: need.version + 1,
-      state: 'ANSWERED',
-      answeredAt: need.answeredAt ?? now.toISOString(),
-      reopenUntil: workingDaysAfter(today, reopeningDays, seen).date,
-    };
-    return ok({
-      after,
-      event: { type: 'need.answered', data: { state: after.state, inTime: today <= need.dueOn } },
-      told: { publicAnswer: answer.value },
-      writes: needs.saveTexts(need, { ...seen.texts, publicAnswer: answer.value }),
-    });
+    return ok(answered(need, answer.value, now, seen));
   });
 };

@@ -1,19 +1,9 @@
+import { latestStanding } from './latest-standing.ts';
 import type { NeedStatus, PublicNeeds } from './ports.ts';
 import { readReceipt } from './receipt.ts';
 
-/** So many merges are followed from one receipt. */
-const mergesFollowed = 5;
-
 /** Where the need of a receipt stands. A suspended county, an unknown receipt and a mistyped one are all nothing. */
-export const needStatus = async (open: PublicNeeds, typed: string): Promise<NeedStatus | undefined> => {
-  const receipt = readReceipt(typed) ?? '';
-  let key: string | undefined = open.receiptKey(receipt);
-  let latest: NeedStatus | undefined;
-  for (let followed = 0; key !== undefined && followed <= mergesFollowed; followed += 1) {
-    const found = await open.status(key);
-    if (!found) return undefined;
-    latest = found.status;
-    key = found.next;
-  }
-  return latest;
+export const needStatus = async ({ receiptKey, get }: PublicNeeds, typed: string): Promise<NeedStatus | undefined> => {
+  const first = await get(receiptKey(readReceipt(typed) ?? ''));
+  return (await latestStanding(first, get))?.status;
 };

@@ -63,6 +63,8 @@ export interface Need {
   /** Digest of the member who is to do it. */
   readonly assignee: string | null;
   readonly unit: string | null;
+  /** The partner that helps with a skill: not every matter is for staff to solve. */
+  readonly partner: string | null;
   /** The Shanghai date on which the unit got it: a wrong dispatch may be returned within 5 working days. */
   readonly referredOn: string | null;
   readonly answeredAt: string | null;
@@ -97,6 +99,9 @@ export interface NeedSupport {
   readonly person: string | null;
   readonly at: string;
 }
+
+/** So many merges are followed from a need to the one that goes on. */
+export const mergesFollowed = 5;
 
 /** Whether work is still owed: such needs stand in the open and the due lists. */
 export const isOpen = (need: Need): boolean => need.state !== 'CLOSED' && need.state !== 'ANSWERED';

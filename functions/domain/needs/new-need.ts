@@ -36,6 +36,7 @@ export const newNeed = async (
     ...due,
     assignee: null,
     unit: null,
+    partner: null,
     referredOn: null,
     answeredAt: null,
     reopenUntil: null,

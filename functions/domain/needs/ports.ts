@@ -3,6 +3,7 @@ import type { CountyStore } from '../counties/ports.ts';
 import type { DomainEvent, StoredEvent } from '../events.ts';
 import type { MemberStore } from '../members/ports.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { PartnerStore } from '../partners/ports.ts';
 import type { PeopleDesk } from '../people/ports.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { Need, NeedNote, NeedSupport, NeedTexts } from './need.ts';
@@ -34,7 +35,6 @@ export interface Told {
 /** Needs of one county, with their texts, notes, supporters and history. */
 export interface NeedStore {
   need(id: string): Read<Need | undefined>;
-  texts(id: string): Read<NeedTexts | undefined>;
   topic(id: string): Read<NeedTopic | undefined>;
   /** The need's id that was heard under this number, if any. */
   heardAs(externalNumberDigest: string): Read<string | undefined>;
@@ -42,9 +42,8 @@ export interface NeedStore {
   add(heard: NewNeed, event: DomainEvent): Write[];
   /** The key of a receipt's public status: one way only, so the table never holds a receipt. */
   receiptKey(receipt: string): string;
-  /** Head, event, lists, to-dos and the receipt's public status. */
+  /** Head, event, lists, to-dos, the receipt's public status, and the answer beside the other texts. */
   save(before: Need, after: Need, event: DomainEvent, told?: Told): Write[];
-  saveTexts(need: Need, texts: NeedTexts): Write[];
   addTopic(topic: NeedTopic, event: DomainEvent): Write[];
   addNote(need: Need, note: NeedNote): Write[];
   addSupport(need: Need, support: NeedSupport): Write[];
@@ -77,11 +76,23 @@ export interface NeedStore {
   listSupport(id: string, page: PageRequest): Promise<Page<NeedSupport>>;
 }
 
-/** What a county shows the holders of receipts, read under the public's own role. */
+/** How the need of one receipt stands, by the receipt's key; `next` is the key of the one that goes on after a merge. */
+export interface NeedStanding {
+  readonly key: string;
+  readonly status: NeedStatus;
+  readonly next: string | undefined;
+}
+
+/** What a county shows the holders of receipts: all that can be known of a need without a token. */
 export interface PublicNeeds {
   receiptKey(receipt: string): string;
-  /** Undefined where there is none, or where the county does not work; `next` after a merge. */
-  status(key: string): Promise<{ readonly status: NeedStatus; readonly next: string | undefined } | undefined>;
+  /** A suspended county shows nothing and takes nothing. */
+  readonly countyWorks: Read<boolean>;
+  standing(key: string): Read<NeedStanding | undefined>;
+  /** Undefined where there is none, or where the county does not work. */
+  get(key: string): Promise<NeedStanding | undefined>;
+  /** Writes nothing; the transaction fails where the need has moved on. */
+  stillStands(standing: NeedStanding): Write[];
 }
 
 /** Where needs are heard and worked on. */
@@ -89,4 +100,5 @@ export interface NeedDesk extends PeopleDesk {
   readonly needs: NeedStore;
   readonly counties: CountyStore;
   readonly members: MemberStore;
+  readonly partners: PartnerStore;
 }

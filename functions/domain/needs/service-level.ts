@@ -14,7 +14,7 @@ export const calendarReads = (counties: CountyStore, today: string) => {
 };
 
 /** What {@link calendarReads} found. */
-interface CalendarSeen {
+export interface CalendarSeen {
   readonly lastYear: CalendarYear | undefined;
   readonly thisYear: CalendarYear | undefined;
   readonly nextYear: CalendarYear | undefined;

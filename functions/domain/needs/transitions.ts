@@ -33,6 +33,7 @@ export const unsorted = (need: Need, state: 'HEARD' | 'REOPENED'): Need => ({
   triage: null,
   assignee: null,
   unit: null,
+  partner: null,
   referredOn: null,
   answeredAt: null,
   reopenUntil: null,

@@ -55,7 +55,6 @@ export const triageNeed = async (
   const today = shanghaiDate(clock.now());
   const also = {
     category: counties.category(input.category),
-    texts: needs.texts(input.need),
     ...calendarReads(counties, today),
     ...(input.unit != null && { unit: counties.unit(input.unit) }),
     ...(input.topic != null && { topic: needs.topic(input.topic) }),
@@ -77,6 +76,7 @@ export const triageNeed = async (
       topic: input.topic ?? need.topic,
       unit: input.unit ?? null,
       assignee: null,
+      partner: null,
       referredOn: decision === 'REFER' ? today : null,
       reopenUntil: declined ? workingDaysAfter(today, reopeningDays, seen).date : null,
     };
@@ -89,17 +89,11 @@ export const triageNeed = async (
       dueOn: after.dueOn,
       unit: after.unit,
     };
-    const told = declined ? reason.value : undefined;
-    return ok({
-      after,
-      event: { type: 'need.triaged', data },
-      ...(told !== undefined && { told: { publicAnswer: told } }),
-      writes: [
-        ...(told !== undefined && seen.texts ? needs.saveTexts(need, { ...seen.texts, publicAnswer: told }) : []),
-        ...(decision !== 'DECLINE' && reason.value !== undefined
-          ? needs.addNote(need, newNote(desk, noteKinds[decision], reason.value))
-          : []),
-      ],
-    });
+    const event = { type: 'need.triaged', data } as const;
+    if (reason.value === undefined) return ok({ after, event });
+    // Who is declined is told why; any other reason stays inside.
+    return decision === 'DECLINE'
+      ? ok({ after, event, told: { publicAnswer: reason.value } })
+      : ok({ after, event, writes: needs.addNote(need, newNote(desk, noteKinds[decision], reason.value)) });
   });
 };

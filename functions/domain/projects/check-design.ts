@@ -30,7 +30,7 @@ export const checkDesign = (given: GivenDesign) => {
     body[field] = checked.value;
   }
   if (given.goals !== undefined) {
-    const goals = given.goals === null ? ok(null) : checkGoals(given.goals);
+    const goals = given.goals === null ? ok(null) : checkGoals(given.goals, 'goals');
     if (!goals.ok) return goals;
     body.goals = goals.value;
   }

@@ -7,11 +7,13 @@ const counts = { from: 0, to: 1_000_000 };
 const quantities = { from: 1, to: 1_000_000 };
 const isWithin = (value: number, { from, to }: typeof counts) => value >= from && value <= to;
 
-/** What is to be reached, as numbers that can be. */
-export const checkGoals = ({ sessions, persons, personTimes }: ProjectGoals) => {
+/** What is to be reached, or was, as numbers that can be: whoever is counted as a person came at least once. */
+export const checkGoals = ({ sessions, persons, personTimes }: ProjectGoals, field: 'goals' | 'reached') => {
   const goals = { sessions, persons, personTimes };
   const outside = Object.entries(goals).find(([, count]) => !isWithin(count, counts));
-  return outside ? refuse('OUT_OF_RANGE', ['goals', outside[0]], counts) : ok(goals);
+  if (outside) return refuse('OUT_OF_RANGE', [field, outside[0]], counts);
+  if (persons > personTimes) return refuse('OUT_OF_RANGE', [field, 'persons'], { ...counts, to: personTimes });
+  return ok(goals);
 };
 
 const checkLine = ({ kind, name, quantity, unit }: ProjectLine, place: number) => {

@@ -6,6 +6,7 @@ import { refuse } from '../failure.ts';
 import { shanghaiDate } from '../local-date.ts';
 import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
+import { startedFrom, templateReads } from '../templates/started-from.ts';
 import { brandingReads, type GivenBranding, placed, unbranded } from './branding.ts';
 import { checkDesign, type GivenDesign } from './check-design.ts';
 import type { ProjectFailure } from './failures.ts';
@@ -23,6 +24,8 @@ interface CreateProjectInput extends CommandInput, GivenDesign, GivenBranding {
   readonly lead?: string | null | undefined;
   readonly partners?: readonly string[] | null | undefined;
   readonly needs?: readonly string[] | null | undefined;
+  /** Tells what the input leaves out of text, risks, lines and focus groups. */
+  readonly template?: string | null | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export const createProject = async (
   desk: ProjectDesk,
   input: CreateProjectInput,
 ): Promise<Result<Outcome<Project>, ProjectFailure<'createProject'>>> => {
-  const { viewer, clock, ids, commands, counties, members, brands, partners, needs, projects } = desk;
+  const { viewer, clock, ids, commands, counties, members, brands, partners, needs, projects, templates } = desk;
   const [joining, named] = [input.partners ?? [], input.needs ?? []];
   const design = checkDesign(input);
   if (!design.ok) return design;
@@ -49,6 +52,7 @@ export const createProject = async (
   const reads = {
     community: counties.community(input.community),
     ...brandingReads(brands, input),
+    ...templateReads(templates, input.template),
     ...(input.lead != null && { lead: members.member(input.lead) }),
     partners: joining.map((partner) => partners.partner(partner)),
     needs: atOnce ? named.map((need) => needs.need(need)) : [],
@@ -62,6 +66,8 @@ export const createProject = async (
       if (!seen.community || !within) return refuse('NOT_FOUND', ['community']);
       if (!isInForce(seen.community, shanghaiDate(now))) return refuse('REGION_NOT_IN_FORCE', ['community']);
       if (input.lead != null && !seen.lead) return refuse('NOT_FOUND', ['lead']);
+      const start = startedFrom(input.template, seen);
+      if (!start.ok) return start;
       const branding = await placed(brands, input, seen, unbranded);
       if (!branding.ok) return branding;
       const joined = joinPartners(viewer, joining, seen.partners, []);
@@ -71,7 +77,9 @@ export const createProject = async (
       if (!links.ok) return links;
 
       const { brand, board, names } = branding.value;
+      const { template, head, body } = start.value;
       const project = newProject(id, now, {
+        ...head,
         ...design.value.head,
         title: design.value.head.title ?? input.title,
         community: input.community,
@@ -80,11 +88,12 @@ export const createProject = async (
         lead: input.lead == null ? null : tokenOf(input.lead, 'member'),
         partners: joined.value,
         needCount: links.value.length,
+        template,
       });
       const refused = unsound(project);
       if (refused) return refused;
-      const texts = { ...newTexts({ community: seen.community.name, ...names }), ...design.value.body };
-      const data = { community: project.community, needs: project.needCount, brand, board, template: null };
+      const texts = { ...newTexts({ community: seen.community.name, ...names }), ...body, ...design.value.body };
+      const data = { community: project.community, needs: project.needCount, brand, board, template };
       // Once, though this may be decided again: the staged links are under this project's id in any case.
       if (!atOnce) staged ??= projects.stageNeeds(id, links.value);
       await staged;

@@ -25,11 +25,15 @@ export const projectFailures = {
   publishProject: action,
   rescheduleProject: [...action, 'BAD_DATES', ...textFailures],
   beginProject: action,
+  evaluateProject: [...action, 'OUT_OF_RANGE', 'SCORES_INCOMPLETE', ...textFailures],
+  closeProject: [...action, ...textFailures],
   cancelProject: [...action, ...textFailures],
   linkNeeds: [...action, ...linking],
   unlinkNeed: action,
   writeUpdate: [...action, ...textFailures],
   recordPublication: [...action, 'BAD_CODE', 'TOO_MANY_PUBLICATIONS', ...textFailures],
+  defineCriterion: ['CONFLICT', 'BAD_CODE', 'OUT_OF_RANGE', 'TOO_MANY_CRITERIA', ...textFailures, ...commandFailures],
+  archiveCriterion: ['NOT_FOUND', 'CONFLICT', ...commandFailures],
 } as const;
 
 /** A command about projects, by its name in GraphQL. */

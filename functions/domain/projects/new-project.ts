@@ -19,6 +19,7 @@ export const newProject = (id: string, now: Date, given: Given): Project => ({
   version: 1,
   state: 'DRAFT',
   commitmentCount: 0,
+  evaluationCount: 0,
   createdAt: now.toISOString(),
   since: now.toISOString(),
   publishedAt: null,

@@ -4,12 +4,15 @@ const designing = ['COUNTY_ADMIN', 'SOCIAL_WORKER', 'COMMUNITY_WORKER'] as const
 const leading = ['COUNTY_ADMIN', 'SOCIAL_WORKER'] as const;
 const deciding = ['COUNTY_ADMIN'] as const;
 
+const members = [...designing, 'UNIT_HANDLER', 'RESIDENT'] as const;
+
 /** Who may do what with projects. A scope must reach the project's home community. */
 export const projectPolicy = {
   project: { roles: designing },
   projects: { roles: designing },
   projectsByState: { roles: designing },
   projectOrigins: { roles: designing },
+  criteria: { roles: members },
   publicProject: { roles: [], public: true },
   publicProjects: { roles: [], public: true },
   createProject: { roles: designing },
@@ -20,9 +23,13 @@ export const projectPolicy = {
   publishProject: { roles: leading },
   rescheduleProject: { roles: leading },
   beginProject: { roles: leading },
+  evaluateProject: { roles: leading },
+  closeProject: { roles: leading },
   cancelProject: { roles: leading },
   linkNeeds: { roles: designing },
   unlinkNeed: { roles: designing },
   writeUpdate: { roles: designing },
   recordPublication: { roles: leading },
+  defineCriterion: { roles: deciding },
+  archiveCriterion: { roles: deciding },
 } as const satisfies Policy;

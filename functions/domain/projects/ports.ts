@@ -7,6 +7,8 @@ import type { Page, PageRequest } from '../page.ts';
 import type { PartnerDesk } from '../partners/ports.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { ResourceDesk } from '../resources/ports.ts';
+import type { TemplateDesk } from '../templates/ports.ts';
+import type { Criterion, Evaluation } from './evaluation.ts';
 import type {
   NeedLink,
   Project,
@@ -40,6 +42,7 @@ export interface ProjectStore {
   texts(id: string): Read<ProjectTexts | undefined>;
   /** The link of a project to a need, if there is one. */
   needLink(project: string, need: string): Read<NeedLink | undefined>;
+  criterion(code: string): Read<Criterion | undefined>;
 
   /** Links under a project that is not there yet, so that nothing shows them until {@link ProjectStore.add} is done. */
   stageNeeds(project: string, links: readonly NeedLink[]): Promise<void>;
@@ -54,6 +57,8 @@ export interface ProjectStore {
   publish(project: PublishedProject, texts: ProjectTexts, names: FullNames): Write[];
   addUpdate(project: Project, update: ProjectUpdate): Write[];
   savePublication(project: Project, publication: Publication): Write[];
+  addEvaluation(project: Project, evaluation: Evaluation): Write[];
+  saveCriterion(before: Criterion | undefined, after: Criterion, event: DomainEvent): Write[];
   /** A partner's name in the public copy of a project that has it there. */
   saveShownName(project: string, partner: string, name: string): Write[];
 
@@ -76,10 +81,20 @@ export interface ProjectStore {
   /** Ids of the projects that a partner is with, newest first. */
   listOfPartner(partner: string, page: PageRequest): Promise<Page<string>>;
   listNeeds(id: string, page: PageRequest): Promise<Page<NeedLink>>;
+  /** Ids of all needs that a project stands on, read strongly and to the end. */
+  listAllNeeds(id: string): Promise<readonly string[]>;
   /** Newest first. */
   listUpdates(id: string, page: PageRequest): Promise<Page<ProjectUpdate>>;
   listPublications(id: string): Promise<readonly Publication[]>;
+  /** Nothing where there is none of that number: the project's count names the one in force. */
+  getEvaluation(id: string, number: number): Promise<Evaluation | undefined>;
+  /** Newest first. */
+  listEvaluations(id: string, page: PageRequest): Promise<Page<Evaluation>>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;
+  /** By code, archived ones too. */
+  listCriteria(page: PageRequest): Promise<Page<Criterion>>;
+  /** By code, without the archived ones, read strongly and to the end. */
+  listCriteriaInForce(): Promise<readonly Criterion[]>;
   /** Under which name each published project of a partner shows it, read strongly and to the end. */
   listShownNames(partner: string): Promise<readonly ShownName[]>;
 }
@@ -99,6 +114,6 @@ export interface PublicProjects {
 }
 
 /** Where projects are designed, decided upon, published and told of. */
-export interface ProjectDesk extends NeedDesk, PartnerDesk, ResourceDesk, BrandDesk {
+export interface ProjectDesk extends NeedDesk, PartnerDesk, ResourceDesk, BrandDesk, TemplateDesk {
   readonly projects: ProjectStore;
 }

@@ -47,6 +47,8 @@ export interface Project {
   readonly needCount: number;
   /** How many commitments of resources are in force. */
   readonly commitmentCount: number;
+  /** How often it was looked back at: the last evaluation is the one in force. */
+  readonly evaluationCount: number;
   readonly createdAt: string;
   /** Since when it is in its state. */
   readonly since: string;

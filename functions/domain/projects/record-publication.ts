@@ -1,3 +1,4 @@
+import { isCode } from '../code.ts';
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
@@ -21,7 +22,7 @@ export const recordPublication = async (
 ): Promise<Result<Outcome<Project>, ProjectFailure<'recordPublication'>>> => {
   const { clock, projects } = desk;
   const { platform, state } = input;
-  if (!/^[A-Z][A-Z0-9_]{1,31}$/.test(platform)) return refuse('BAD_CODE', ['platform']);
+  if (!isCode(platform)) return refuse('BAD_CODE', ['platform']);
   const number =
     input.externalNumber == null ? ok(null) : checkText(['externalNumber'], input.externalNumber, 'number');
   if (!number.ok) return number;

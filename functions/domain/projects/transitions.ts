@@ -10,6 +10,8 @@ export type ProjectAction =
   | 'publish'
   | 'reschedule'
   | 'begin'
+  | 'evaluate'
+  | 'close'
   | 'cancel'
   | 'link'
   | 'commit'
@@ -26,6 +28,8 @@ export const startingStates = {
   publish: ['APPROVED'],
   reschedule: ['APPROVED', 'PUBLISHED', 'RUNNING'],
   begin: ['PUBLISHED'],
+  evaluate: ['RUNNING', 'EVALUATED'],
+  close: ['EVALUATED'],
   cancel: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
   link: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
   commit: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
@@ -41,10 +45,10 @@ export const refusal = (project: Project, seen: number, action: ProjectAction) =
   return allowed.includes(project.state) ? undefined : refuse('WRONG_STATE', undefined, { state: project.state });
 };
 
-/** The next version of a project, in another state from now on. */
+/** The next version of a project, in a state from now on, or as long as it was in it already. */
 export const moved = (project: Project, state: ProjectState, now: Date): Project => ({
   ...project,
   version: project.version + 1,
   state,
-  since: now.toISOString(),
+  since: state === project.state ? project.since : now.toISOString(),
 });

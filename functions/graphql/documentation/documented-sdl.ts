@@ -17,7 +17,7 @@ import { whoMay } from './who-may.ts';
 interface Known {
   readonly matrix: Policy;
   readonly failures: Readonly<Record<string, readonly string[]>>;
-  /** Codes with which the door may refuse any command. */
+  /** Codes with which the door may refuse any command that wants a token. */
   readonly everyCommand: readonly string[];
 }
 
@@ -35,11 +35,13 @@ const documentedArgument = (node: InputValueDefinitionNode): InputValueDefinitio
   return known === undefined ? node : { ...node, description: text(known) };
 };
 
+const refusals = (own: readonly string[], ofTheDoor: readonly string[]) => [...new Set([...own, ...ofTheDoor])].sort();
+
 const documentedOperation = (node: FieldDefinitionNode, { matrix, failures, everyCommand }: Known) => {
   const [policy, codes] = [matrix[node.name.value], failures[node.name.value]];
   const paragraphs = [
     ...(policy ? [`Who may: ${whoMay(policy)}.`] : []),
-    ...(codes ? [`Refused with: ${[...new Set([...codes, ...everyCommand])].sort().join(', ')}.`] : []),
+    ...(codes ? [`Refused with: ${refusals(codes, policy?.public ? [] : everyCommand).join(', ')}.`] : []),
   ];
   // What nobody described stays bare, so that the rule about descriptions still sees it.
   return node.description ? { ...node, description: text([node.description.value, ...paragraphs].join('\n\n')) } : node;

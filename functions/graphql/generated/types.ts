@@ -18,8 +18,11 @@ import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -279,6 +282,25 @@ export type ArchiveCategoryPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which criterion is archived. */
+export type ArchiveCriterionInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveCriterionPayload = {
+  readonly __typename?: 'ArchiveCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which partner goes out of use. */
 export type ArchivePartnerInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -294,6 +316,25 @@ export type ArchivePartnerPayload = {
   readonly __typename?: 'ArchivePartnerPayload';
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which template is taken out of the library. */
+export type ArchiveTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ArchiveTemplatePayload = {
+  readonly __typename?: 'ArchiveTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -325,6 +366,8 @@ export type AssignNeedInput = {
   readonly member?: InputMaybe<Scalars['ID']['input']>;
   /** Which need. */
   readonly need: Scalars['ID']['input'];
+  /** A partner whose skill it wants; staff who see the need accept, answer or return it in the partner's name. */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
   /** A unit of the county. */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
   /** The version seen. */
@@ -563,6 +606,27 @@ export type CloseNeedPayload = {
   readonly __typename?: 'CloseNeedPayload';
   /** The need; null when refused. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project ends, and what everybody who asked for it is told. */
+export type CloseProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What came of it, at most 2,000 characters; whoever holds a receipt reads it, so without names and phones. */
+  readonly publicAnswer: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseProjectPayload = {
+  readonly __typename?: 'CloseProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -964,6 +1028,8 @@ export type CreateProjectInput = {
   readonly risks?: InputMaybe<Scalars['String']['input']>;
   /** Its first day. */
   readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A template in use: of text, risks, lines and focus groups it tells what is left out here. What is null here stays empty. */
+  readonly template?: InputMaybe<Scalars['ID']['input']>;
   /** What it is, at most 2,000 characters; everybody will read it, so without names and phones. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** At most 60 characters; everybody will read it. */
@@ -998,6 +1064,41 @@ export type CreateUnitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 评价指标: a point by which the county judges its projects, by the local standard for their evaluation. */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Whether it is out of force. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The county's code, `A-Z`, `0-9` and `_`. */
+  readonly code: Scalars['String']['output'];
+  /** What users read. */
+  readonly label: Scalars['String']['output'];
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Criteria of a county, by code. */
+export type CriterionConnection = {
+  readonly __typename?: 'CriterionConnection';
+  /** The criteria with their cursors. */
+  readonly edges: ReadonlyArray<CriterionEdge>;
+  /** The criteria alone. */
+  readonly nodes: ReadonlyArray<Criterion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A criterion with its cursor. */
+export type CriterionEdge = {
+  readonly __typename?: 'CriterionEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The criterion. */
+  readonly node: Criterion;
+};
+
 /** A category as it should be. */
 export type DefineCategoryInput = {
   /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
@@ -1017,6 +1118,29 @@ export type DefineCategoryPayload = {
   readonly __typename?: 'DefineCategoryPayload';
   /** The category; null when refused. */
   readonly category?: Maybe<Category>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A criterion as it should be. */
+export type DefineCriterionInput = {
+  /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
+  readonly code: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What users read, at most 40 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The version seen, to change one; absent to make one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** How much it counts beside the others, 1-100. */
+  readonly weight: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type DefineCriterionPayload = {
+  readonly __typename?: 'DefineCriterionPayload';
+  /** The criterion; null when refused. */
+  readonly criterion?: Maybe<Criterion>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1048,9 +1172,11 @@ export type ErrorCode =
   | 'ALREADY_ACTIVE'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
+  /** Whoever this is has rated it already: everybody rates once. */
+  | 'ALREADY_RATED'
   /** It is out of use. */
   | 'ARCHIVED'
-  /** Name either a member or a unit, and not both. */
+  /** Name one of a member, a unit and a partner. */
   | 'ASSIGNEE_AMBIGUOUS'
   /** A code is 2-32 characters `A-Z`, `0-9` and `_`, a letter first. */
   | 'BAD_CODE'
@@ -1100,6 +1226,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_MISMATCH'
   /** A project is designed from needs that were sorted to become one and are not closed. */
   | 'NEED_NOT_FOR_PROJECT'
+  /** It is neither answered nor served, so there is nothing to rate yet. */
+  | 'NOT_ANSWERED'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
   /** There is no such thing within your reach. */
@@ -1110,16 +1238,24 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
+  /** Say whose feedback it is. */
+  | 'PERSON_MISSING'
   /** Something is missing without which a project is not handed in; `field` names the first. */
   | 'PROJECT_INCOMPLETE'
+  /** It is not known yet what came of the project: evaluate it first. */
+  | 'PROJECT_NOT_EVALUATED'
   /** So much is committed to projects; the quantity does not go below it. */
   | 'QUANTITY_COMMITTED'
+  /** Too many attempts without a token from this network: 30 within ten minutes. Try again later. */
+  | 'RATE_LIMITED'
   /** Say why: the asker will be told. */
   | 'REASON_MISSING'
   /** The number of staged regions is not the number named. */
   | 'REGIONS_MISSING'
   /** The community's code was not in force on that day. */
   | 'REGION_NOT_IN_FORCE'
+  /** A relation is told only where another speaks for the person. */
+  | 'RELATION_WITHOUT_PROXY'
   /** Name a person or a contact, not both; a resident asks for oneself. */
   | 'REQUESTER_AMBIGUOUS'
   /** The resource is over, or meant for another community or for other days than the project's. */
@@ -1130,6 +1266,8 @@ export type ErrorCode =
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
   | 'SAME_NEED'
+  /** A criterion in force was not scored, or one was scored twice; `field` names it. */
+  | 'SCORES_INCOMPLETE'
   /** The text has a character that cannot be kept: a control character, a lone surrogate, a hidden direction mark. */
   | 'TEXT_BAD_CHARACTER'
   /** The text is empty. */
@@ -1142,6 +1280,8 @@ export type ErrorCode =
   | 'TOO_MANY_COMMITMENTS'
   /** A partner has 5 contacts at most. */
   | 'TOO_MANY_CONTACTS'
+  /** A county has 50 criteria in force at most. */
+  | 'TOO_MANY_CRITERIA'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
   /** One need takes in 50 others at most. */
@@ -1158,6 +1298,165 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+/** A look back at a project. */
+export type EvaluateProjectInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which project. */
+  readonly project: Scalars['ID']['input'];
+  /** What was reached. */
+  readonly reached: ProjectReachedInput;
+  /** Every criterion in force exactly once, in any order; none where the county has none. */
+  readonly scores?: ReadonlyArray<EvaluationScoreInput>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EvaluateProjectPayload = {
+  readonly __typename?: 'EvaluateProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 绩效评价: a look back at a project. It is never changed; a later one takes its place. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** The number of the evaluation whose place it took; null for the first. */
+  readonly corrects?: Maybe<Scalars['Int']['output']>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The project's goals as they were; null where none were set. */
+  readonly planned?: Maybe<ProjectGoals>;
+  /** What was reached of them. */
+  readonly reached: ProjectReached;
+  /** A score for each criterion that was in force, by code. */
+  readonly scores: ReadonlyArray<EvaluationScore>;
+  /** In words, at most 1,000 characters; internal. */
+  readonly summary: Scalars['String']['output'];
+  /** The weighted mean of the scores, rounded down, 0-100; null where there were no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Evaluations in the order of their list. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** The evaluations alone. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An evaluation with its cursor. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScore = {
+  readonly __typename?: 'EvaluationScore';
+  /** The criterion's code. */
+  readonly criterion: Scalars['String']['output'];
+  /** What the criterion was called then. */
+  readonly label: Scalars['String']['output'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['output'];
+  /** How much it counted beside the others then, 1-100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** How far a project met one criterion. */
+export type EvaluationScoreInput = {
+  /** The code of a criterion in force. */
+  readonly criterion: Scalars['String']['input'];
+  /** 0-100. */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** 反馈: what somebody thinks of how a need was served. It is given once and never changed; the public sees none of it. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose feedback it is. */
+  readonly by: FeedbackBy;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose feedback it is, masked; null where only the receipt is known. */
+  readonly person?: Maybe<Person>;
+  /** Whether another spoke for the one whose feedback it is. */
+  readonly proxy: Scalars['Boolean']['output'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['output'];
+  /** Who spoke, as seen from the one whose feedback it is; null where nobody else did or it was not told. */
+  readonly relation?: Maybe<FeedbackRelation>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. */
+  readonly via: FeedbackVia;
+  /** In the giver's own words, at most 500 characters; null where there are none. Internal. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose feedback something is. */
+export type FeedbackBy =
+  /** Of whoever asked. */
+  | 'ASKER'
+  /** Of somebody else whom it concerns. */
+  | 'PERSON';
+
+/** Feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** The feedback alone. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feedback with its cursor. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Who speaks in place of the one whose feedback it is. */
+export type FeedbackRelation =
+  /** Somebody of the family. */
+  | 'FAMILY'
+  /** A neighbour. */
+  | 'NEIGHBOUR'
+  /** Somebody else. */
+  | 'OTHER';
+
+/** How feedback came in. */
+export type FeedbackVia =
+  /** With a receipt, without a token. */
+  | 'RECEIPT'
+  /** By the person's own token. */
+  | 'SIGNED_IN'
+  /** Staff wrote it down. */
+  | 'STAFF';
 
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
@@ -1188,6 +1487,33 @@ export type FocusGroup =
   | 'NEW_EMPLOYMENT'
   /** 青少年 */
   | 'YOUTH';
+
+/** What somebody thinks of how a need was served. */
+export type GiveFeedbackInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which need. */
+  readonly need: Scalars['ID']['input'];
+  /** Whose feedback it is, where staff write it down; absent for one's own. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Another speaks for the one whose feedback it is. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type GiveFeedbackPayload = {
+  readonly __typename?: 'GiveFeedbackPayload';
+  /** The feedback; null when refused. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Who may be shown by name. */
 export type GiveNameConsentInput = {
@@ -1408,6 +1734,31 @@ export type LinkNeedsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What of a project goes into the library. Other communities read it, so no name, phone or address belongs into it. */
+export type MakeTemplateInput = {
+  /** That it worked, at most 1,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A project that was evaluated or closed. */
+  readonly project: Scalars['ID']['input'];
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** How it is done: 20 steps at most, each in 200 characters at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 60 characters; a name by which others find it, which need not be the project's. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MakeTemplatePayload = {
+  readonly __typename?: 'MakeTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which community becomes a pilot. */
 export type MarkPilotInput = {
   /** 首批 = 1; 1-99. */
@@ -1550,6 +1901,14 @@ export type Mutation = {
    */
   readonly archiveCategory?: Maybe<ArchiveCategoryPayload>;
   /**
+   * Takes a criterion out of force: evaluations keep it, later ones go without it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveCriterion?: Maybe<ArchiveCriterionPayload>;
+  /**
    * Takes a partner out of use: what it brought stays written down, and its organisation code and person stay taken.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1557,6 +1916,15 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
    */
   readonly archivePartner?: Maybe<ArchivePartnerPayload>;
+  /**
+   * Takes a template out of the library for good: no project can be started from it any more. Those that were started from
+   * it stay as they are and still name it.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveTemplate?: Maybe<ArchiveTemplatePayload>;
   /**
    * Takes a unit out of use: what it has it keeps, nothing new can be given to it.
    *
@@ -1566,7 +1934,7 @@ export type Mutation = {
    */
   readonly archiveUnit?: Maybe<ArchiveUnitPayload>;
   /**
-   * Gives a sorted need to a worker or a unit, in place of whoever had it.
+   * Gives a sorted need to a worker, a unit, or a partner with the skill for it, in place of whoever had it.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
    *
@@ -1597,6 +1965,17 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly closeNeed?: Maybe<CloseNeedPayload>;
+  /**
+   * Ends an evaluated project and answers the needs that it stands on, of whatever community: those that are TRIAGED or
+   * IN_PROGRESS become ANSWERED, and their receipts tell it. What was answered or closed otherwise keeps its answer; in place of a
+   * merged need the one that goes on is answered. Needs that are HEARD, REOPENED or REFERRED are left alone. With many needs it
+   * may be stopped on the way; sent again it goes on, and nobody is answered twice.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly closeProject?: Maybe<CloseProjectPayload>;
   /**
    * Promises a part of a resource to a project that is in DRAFT, RETURNED, APPROVED, PUBLISHED or RUNNING, and never more
    * than is left. Its partner joins the project's partners. FUNDS stay the partner's own: it pays for itself.
@@ -1663,6 +2042,14 @@ export type Mutation = {
    */
   readonly defineCategory?: Maybe<DefineCategoryPayload>;
   /**
+   * Makes a criterion, or changes its label or weight; an archived one comes back. At most 50 are in force.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_CRITERIA.
+   */
+  readonly defineCriterion?: Maybe<DefineCriterionPayload>;
+  /**
    * Ends an agreement before its time: today, by Shanghai time, is its last day. Also when the partner is out of use.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1670,6 +2057,24 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_LATE.
    */
   readonly endAgreement?: Maybe<EndAgreementPayload>;
+  /**
+   * Looks back at a running project (绩效评价): what was reached, and a score for each criterion in force; everybody sees that it
+   * was evaluated, not how. Of an evaluated project it corrects the evaluation before: both stay.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, SCORES_INCOMPLETE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly evaluateProject?: Maybe<EvaluateProjectPayload>;
+  /**
+   * Rates how a need was served, under the same conditions: a resident for oneself, staff for somebody who told them, e.g.
+   * when called back.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, PERSON_MISSING, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly giveFeedback?: Maybe<GiveFeedbackPayload>;
   /**
    * A TALENT may be shown by name from now on. Staff write down what was said or signed; a resident gives it oneself.
    *
@@ -1712,6 +2117,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, TOO_MANY_NEEDS, WRONG_STATE.
    */
   readonly linkNeeds?: Maybe<LinkNeedsPayload>;
+  /**
+   * Puts a project that worked into the library. What it is, what it needs, its risks, for whom it was, what it reached and
+   * its board's theme are copied as they are now; its places, days, partners, needs and people are not.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PROJECT_NOT_EVALUATED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES.
+   */
+  readonly makeTemplate?: Maybe<MakeTemplatePayload>;
   /**
    * Makes a community a pilot (试点) of a batch.
    *
@@ -1760,6 +2174,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly publishProject?: Maybe<PublishProjectPayload>;
+  /**
+   * Without a token: whoever holds a receipt rates how its need was served, as the one who asked. The need, or the one into
+   * which it was merged, must be answered or served. Everybody rates once, with the receipt or signed in.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, RATE_LIMITED, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly rateByReceipt?: Maybe<RateByReceiptPayload>;
   /**
    * Writes down that a project was sent to an outside platform (志愿山东, 志愿汇), or what came back from it.
    *
@@ -1899,6 +2322,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
    */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
+  /**
+   * Says whether the other counties of the province are to see a template. They will read a copy that follows this; as yet
+   * nothing makes that copy.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly shareTemplate?: Maybe<ShareTemplatePayload>;
   /**
    * Writes down what was agreed with a partner for a time.
    *
@@ -2044,8 +2476,20 @@ export type MutationArchiveCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveCriterionArgs = {
+  input: ArchiveCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchivePartnerArgs = {
   input: ArchivePartnerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveTemplateArgs = {
+  input: ArchiveTemplateInput;
 };
 
 
@@ -2076,6 +2520,12 @@ export type MutationCancelProjectArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
 };
 
 
@@ -2128,8 +2578,26 @@ export type MutationDefineCategoryArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationDefineCriterionArgs = {
+  input: DefineCriterionInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationEvaluateProjectArgs = {
+  input: EvaluateProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
 };
 
 
@@ -2160,6 +2628,12 @@ export type MutationJoinCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationLinkNeedsArgs = {
   input: LinkNeedsInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationMakeTemplateArgs = {
+  input: MakeTemplateInput;
 };
 
 
@@ -2196,6 +2670,12 @@ export type MutationProvisionCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPublishProjectArgs = {
   input: PublishProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRateByReceiptArgs = {
+  input: RateByReceiptInput;
 };
 
 
@@ -2302,6 +2782,12 @@ export type MutationRevokeRoleArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationShareTemplateArgs = {
+  input: ShareTemplateInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
@@ -2390,6 +2876,8 @@ export type Need = Node & {
   readonly dueProvisional: Scalars['Boolean']['output'];
   /** The number of another system's order; null where there is none. */
   readonly externalNumber?: Maybe<Scalars['String']['output']>;
+  /** What was thought of how it was served, in no order; empty for residents. What was merged into it has its own. */
+  readonly feedback: FeedbackConnection;
   /** When it was heard. */
   readonly heardAt: Scalars['DateTime']['output'];
   /** Who heard it; null where that member is not known here any more. */
@@ -2408,6 +2896,8 @@ export type Need = Node & {
   readonly outcome?: Maybe<NeedOutcome>;
   /** Whether it is open after its due day, by Shanghai time. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The partner that helps with a skill; null where none was named, or where you may not see it. */
+  readonly partner?: Maybe<Partner>;
   /** The projects that stand on it, or on what was merged into it, newest first; empty for residents and units. */
   readonly projects: ProjectConnection;
   /** What the asker is told; null while nothing is. */
@@ -2432,6 +2922,13 @@ export type Need = Node & {
   readonly unit?: Maybe<Unit>;
   /** Counts every change, from 1; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 诉求／需求: what a resident asks for. Its text is internal; the public sees neither the need nor who asks. */
+export type NeedFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2886,6 +3383,10 @@ export type Project = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its last day; null while none is set. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The evaluation in force: the last; null where there is none. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** All evaluations, newest first: each corrects the one before. One made this second may be missing. */
+  readonly evaluations: EvaluationConnection;
   /** 五社: which of the five parties it brings together. Its community always, social workers where one leads it. */
   readonly fiveParty: ReadonlyArray<FivePartyRole>;
   /** For whom it is first of all; empty where for everybody. */
@@ -2922,6 +3423,8 @@ export type Project = Node & {
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
   readonly state: ProjectState;
+  /** The template that it was started from; null where it was started from none. */
+  readonly template?: Maybe<Template>;
   /** What it is; null while nothing is told. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** In at most 60 characters. */
@@ -2935,6 +3438,13 @@ export type Project = Node & {
 
 /** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
 export type ProjectCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectEvaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3090,6 +3600,27 @@ export type ProjectPartner = {
   readonly name: Scalars['String']['output'];
   /** The partner itself; null where it lies outside your reach. */
   readonly partner?: Maybe<Partner>;
+};
+
+/** What was reached of what was planned, as counted when it was evaluated. */
+export type ProjectReached = {
+  readonly __typename?: 'ProjectReached';
+  /** 人次: how often, everybody counted each time; never fewer than people. */
+  readonly personTimes: Scalars['Int']['output'];
+  /** How many people were served, everybody counted once. */
+  readonly persons: Scalars['Int']['output'];
+  /** How many sessions were held. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** What was reached when a project is looked back at. */
+export type ProjectReachedInput = {
+  /** 人次, 0-1,000,000. */
+  readonly personTimes: Scalars['Int']['input'];
+  /** People, everybody counted once; not more than personTimes. */
+  readonly persons: Scalars['Int']['input'];
+  /** Sessions held, 0-1,000,000. */
+  readonly sessions: Scalars['Int']['input'];
 };
 
 /** Where a project stands. */
@@ -3353,6 +3884,12 @@ export type Query = {
    */
   readonly county?: Maybe<County>;
   /**
+   * 评价指标: by what the county judges its projects, archived criteria too, by code.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
+   */
+  readonly criteria: CriterionConnection;
+  /**
    * Open needs within a scope (county, township or community), the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -3522,7 +4059,19 @@ export type Query = {
    */
   readonly system: System;
   /**
-   * What was given to you, or to a unit of yours, and is not done; the soonest due first.
+   * A template of your county's service project library, whoever made it; archived ones too.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly template?: Maybe<Template>;
+  /**
+   * The service project library (服务项目库) of your county: the templates in use, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly templates: TemplateConnection;
+  /**
+   * What was given to you, to a unit of yours, or to a partner, and is not done; the soonest due first.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
    */
@@ -3577,6 +4126,13 @@ export type QueryBrandsArgs = {
 
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryCountiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryCriteriaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3775,9 +4331,23 @@ export type QueryResourcesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryToDoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  partner?: InputMaybe<Scalars['ID']['input']>;
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3793,6 +4363,33 @@ export type QueryTopicsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What the holder of a receipt thinks. */
+export type RateByReceiptInput = {
+  /** Six digits: where the need was heard. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another speaks for the one who asked. */
+  readonly proxy?: Scalars['Boolean']['input'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['input'];
+  /** 12 characters that the asker was given. */
+  readonly receipt: Scalars['String']['input'];
+  /** Who speaks; only with `proxy`. */
+  readonly relation?: InputMaybe<FeedbackRelation>;
+  /** At most 500 characters; internal. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RateByReceiptPayload = {
+  readonly __typename?: 'RateByReceiptPayload';
+  /** The rating as it was written down; null when refused. */
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What was sent to an outside platform, or came back. */
@@ -4457,6 +5054,27 @@ export type ServiceBoardEdge = {
   readonly node: ServiceBoard;
 };
 
+/** Whether other counties of the province are to see a template. */
+export type ShareTemplateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True: they are to see it. Where it is so already nothing changes. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** Which template. */
+  readonly template: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ShareTemplatePayload = {
+  readonly __typename?: 'ShareTemplatePayload';
+  /** The template; null when refused. */
+  readonly template?: Maybe<Template>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What was agreed. */
 export type SignAgreementInput = {
   /** The last day, which is counted. */
@@ -4567,6 +5185,63 @@ export type System = {
   readonly schemaHash: Scalars['String']['output'];
   /** The release that answers. */
   readonly version: Scalars['String']['output'];
+};
+
+/** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
+export type Template = Node & {
+  readonly __typename?: 'Template';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The theme of the service board on which that project stood; null where it had no board, or the board no theme. */
+  readonly boardTheme?: Maybe<Scalars['String']['output']>;
+  /** That it worked, in the words of whoever made the template. */
+  readonly evidence: Scalars['String']['output'];
+  /** For whom that project was first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The project that it came from; null where that lies outside your reach. */
+  readonly project?: Maybe<Project>;
+  /** What that project reached, by the evaluation in force when the template was made. */
+  readonly reached: ProjectReached;
+  /** What could go wrong, and what is done against it; null where the project told nothing. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** Whether other counties of the province are to see it. */
+  readonly shared: Scalars['Boolean']['output'];
+  /** How it is done, step by step, 20 at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** What the project was, in its own words; null where it told nothing. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Of that evaluation the weighted mean of the scores, 0-100; null where the county had no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Templates in the order of their list. */
+export type TemplateConnection = {
+  readonly __typename?: 'TemplateConnection';
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<TemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<Template>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A template with its cursor. */
+export type TemplateEdge = {
+  readonly __typename?: 'TemplateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: Template;
 };
 
 /** 乡镇／街道. */
@@ -4900,6 +5575,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectSource )
     | ( ResourceEntity )
     | ( ServiceBoardEntity )
+    | ( TemplateSource )
     | ( UnitEntity )
   ;
   Region:
@@ -4933,8 +5609,12 @@ export type ResolversTypes = {
   ArchiveBrandPayload: ResolverTypeWrapper<Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: ResolverTypeWrapper<Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: ResolverTypeWrapper<Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: ResolverTypeWrapper<Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   AssignNeedInput: AssignNeedInput;
@@ -4960,6 +5640,8 @@ export type ResolversTypes = {
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   Commitment: ResolverTypeWrapper<CommitmentSource>;
@@ -4991,15 +5673,35 @@ export type ResolversTypes = {
   CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  Criterion: ResolverTypeWrapper<CriterionEntity>;
+  CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversTypes['Criterion']> }>;
+  CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: ResolverTypeWrapper<Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: ResolverTypeWrapper<Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ErrorCode: ErrorCode;
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: ResolverTypeWrapper<Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationEntity>;
+  EvaluationConnection: ResolverTypeWrapper<Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
+  EvaluationScoreInput: EvaluationScoreInput;
+  Feedback: ResolverTypeWrapper<FeedbackEntity>;
+  FeedbackBy: FeedbackBy;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackRelation: FeedbackRelation;
+  FeedbackVia: FeedbackVia;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: ResolverTypeWrapper<Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Grant: ResolverTypeWrapper<ShownGrant>;
@@ -5021,6 +5723,8 @@ export type ResolversTypes = {
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: ResolverTypeWrapper<Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: ResolverTypeWrapper<Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   Member: ResolverTypeWrapper<MemberEntity>;
@@ -5069,6 +5773,8 @@ export type ResolversTypes = {
   ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
   ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
+  ProjectReached: ResolverTypeWrapper<ProjectReached>;
+  ProjectReachedInput: ProjectReachedInput;
   ProjectState: ProjectState;
   ProjectUpdate: ResolverTypeWrapper<ProjectUpdate>;
   ProjectUpdateConnection: ResolverTypeWrapper<ProjectUpdateConnection>;
@@ -5086,6 +5792,8 @@ export type ResolversTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
@@ -5134,6 +5842,8 @@ export type ResolversTypes = {
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: ResolverTypeWrapper<Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
@@ -5146,6 +5856,9 @@ export type ResolversTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  Template: ResolverTypeWrapper<TemplateSource>;
+  TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
+  TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
   Township: ResolverTypeWrapper<TownshipEntity>;
   TownshipConnection: ResolverTypeWrapper<Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Township']> }>;
   TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
@@ -5193,8 +5906,12 @@ export type ResolversParentTypes = {
   ArchiveBrandPayload: Omit<ArchiveBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   ArchiveCategoryInput: ArchiveCategoryInput;
   ArchiveCategoryPayload: Omit<ArchiveCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  ArchiveCriterionInput: ArchiveCriterionInput;
+  ArchiveCriterionPayload: Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ArchiveTemplateInput: ArchiveTemplateInput;
+  ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveUnitInput: ArchiveUnitInput;
   ArchiveUnitPayload: Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   AssignNeedInput: AssignNeedInput;
@@ -5218,6 +5935,8 @@ export type ResolversParentTypes = {
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  CloseProjectInput: CloseProjectInput;
+  CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   Commitment: CommitmentSource;
@@ -5247,12 +5966,29 @@ export type ResolversParentTypes = {
   CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  Criterion: CriterionEntity;
+  CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CriterionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Criterion']> };
+  CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
   DateTime: Scalars['DateTime']['output'];
   DefineCategoryInput: DefineCategoryInput;
   DefineCategoryPayload: Omit<DefineCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  DefineCriterionInput: DefineCriterionInput;
+  DefineCriterionPayload: Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  EvaluateProjectInput: EvaluateProjectInput;
+  EvaluateProjectPayload: Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Evaluation: EvaluationEntity;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationScore: EvaluationScore;
+  EvaluationScoreInput: EvaluationScoreInput;
+  Feedback: FeedbackEntity;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   GiveNameConsentInput: GiveNameConsentInput;
   GiveNameConsentPayload: Omit<GiveNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Grant: ShownGrant;
@@ -5273,6 +6009,8 @@ export type ResolversParentTypes = {
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   LocalDate: Scalars['LocalDate']['output'];
+  MakeTemplateInput: MakeTemplateInput;
+  MakeTemplatePayload: Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   MarkPilotInput: MarkPilotInput;
   MarkPilotPayload: Omit<MarkPilotPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   Member: MemberEntity;
@@ -5315,6 +6053,8 @@ export type ResolversParentTypes = {
   ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
   ProjectOrigins: ProjectOrigins;
   ProjectPartner: ProjectPartnerEntity;
+  ProjectReached: ProjectReached;
+  ProjectReachedInput: ProjectReachedInput;
   ProjectUpdate: ProjectUpdate;
   ProjectUpdateConnection: ProjectUpdateConnection;
   ProjectUpdateEdge: ProjectUpdateEdge;
@@ -5330,6 +6070,8 @@ export type ResolversParentTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  RateByReceiptInput: RateByReceiptInput;
+  RateByReceiptPayload: RateByReceiptPayload;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: Omit<RecordPublicationPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
@@ -5374,6 +6116,8 @@ export type ResolversParentTypes = {
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
+  ShareTemplateInput: ShareTemplateInput;
+  ShareTemplatePayload: Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
@@ -5386,6 +6130,9 @@ export type ResolversParentTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  Template: TemplateSource;
+  TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
+  TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
   Township: TownshipEntity;
   TownshipConnection: Omit<TownshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Township']> };
   TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
@@ -5493,8 +6240,18 @@ export type ArchiveCategoryPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArchiveCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCriterionPayload'] = ResolversParentTypes['ArchiveCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTemplatePayload'] = ResolversParentTypes['ArchiveTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5595,6 +6352,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5736,6 +6498,25 @@ export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionConnection'] = ResolversParentTypes['CriterionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CriterionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CriterionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionEdge'] = ResolversParentTypes['CriterionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5745,8 +6526,77 @@ export type DefineCategoryPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DefineCriterionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefineCriterionPayload'] = ResolversParentTypes['DefineCriterionPayload']> = {
+  criterion?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateProjectPayload'] = ResolversParentTypes['EvaluateProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScore']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScore'] = ResolversParentTypes['EvaluationScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FeedbackBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['FeedbackRelation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['FeedbackVia'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5825,6 +6675,11 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MakeTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeTemplatePayload'] = ResolversParentTypes['MakeTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarkPilotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPilotPayload'] = ResolversParentTypes['MarkPilotPayload']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5854,12 +6709,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
+  archiveCriterion?: Resolver<Maybe<ResolversTypes['ArchiveCriterionPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCriterionArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
+  archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
+  closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
@@ -5868,18 +6726,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
+  defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  evaluateProject?: Resolver<Maybe<ResolversTypes['EvaluateProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateProjectArgs, 'input'>>;
+  giveFeedback?: Resolver<Maybe<ResolversTypes['GiveFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveNameConsent?: Resolver<Maybe<ResolversTypes['GiveNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveNameConsentArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['GrantRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   hearNeed?: Resolver<Maybe<ResolversTypes['HearNeedPayload']>, ParentType, ContextType, RequireFields<MutationHearNeedArgs, 'input'>>;
   joinCounty?: Resolver<Maybe<ResolversTypes['JoinCountyPayload']>, ParentType, ContextType, RequireFields<MutationJoinCountyArgs, 'input'>>;
   linkNeeds?: Resolver<Maybe<ResolversTypes['LinkNeedsPayload']>, ParentType, ContextType, RequireFields<MutationLinkNeedsArgs, 'input'>>;
+  makeTemplate?: Resolver<Maybe<ResolversTypes['MakeTemplatePayload']>, ParentType, ContextType, RequireFields<MutationMakeTemplateArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
+  rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
   registerPartner?: Resolver<Maybe<ResolversTypes['RegisterPartnerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -5897,6 +6760,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
@@ -5924,6 +6788,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<NeedFeedbackArgs, 'first'>>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
@@ -5933,6 +6798,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['NeedOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<NeedProjectsArgs, 'first'>>;
   publicAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6021,7 +6887,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -6101,6 +6967,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
   fiveParty?: Resolver<ReadonlyArray<ResolversTypes['FivePartyRole']>, ParentType, ContextType>;
   focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
@@ -6119,6 +6987,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
@@ -6178,6 +7047,12 @@ export type ProjectPartnerResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ProjectReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReached'] = ResolversParentTypes['ProjectReached']> = {
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdate'] = ResolversParentTypes['ProjectUpdate']> = {
@@ -6275,6 +7150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
   endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
@@ -6302,10 +7178,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
+  templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
+};
+
+export type RateByReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateByReceiptPayload'] = ResolversParentTypes['RateByReceiptPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
@@ -6465,6 +7348,11 @@ export type ServiceBoardEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ServiceBoard'], ParentType, ContextType>;
 };
 
+export type ShareTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTemplatePayload'] = ResolversParentTypes['ShareTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6493,6 +7381,37 @@ export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType exte
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   schemaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateConnection'] = ResolversParentTypes['TemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Template']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateEdge'] = ResolversParentTypes['TemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Template'], ParentType, ContextType>;
 };
 
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
@@ -6597,7 +7516,9 @@ export type Resolvers<ContextType = Context> = {
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
+  ArchiveCriterionPayload?: ArchiveCriterionPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
+  ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -6614,6 +7535,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
+  CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
@@ -6635,9 +7557,22 @@ export type Resolvers<ContextType = Context> = {
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionConnection?: CriterionConnectionResolvers<ContextType>;
+  CriterionEdge?: CriterionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
+  DefineCriterionPayload?: DefineCriterionPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  EvaluateProjectPayload?: EvaluateProjectPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
@@ -6651,6 +7586,7 @@ export type Resolvers<ContextType = Context> = {
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MakeTemplatePayload?: MakeTemplatePayloadResolvers<ContextType>;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
@@ -6687,6 +7623,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
   ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectReached?: ProjectReachedResolvers<ContextType>;
   ProjectUpdate?: ProjectUpdateResolvers<ContextType>;
   ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
   ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;
@@ -6700,6 +7637,7 @@ export type Resolvers<ContextType = Context> = {
   Publication?: PublicationResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
@@ -6726,12 +7664,16 @@ export type Resolvers<ContextType = Context> = {
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
+  ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateConnection?: TemplateConnectionResolvers<ContextType>;
+  TemplateEdge?: TemplateEdgeResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   TownshipEdge?: TownshipEdgeResolvers<ContextType>;

@@ -6,6 +6,8 @@ import { brandQuery } from './brands/query.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
+import { feedback, feedbackOfNeed } from './feedback/feedback.ts';
+import { feedbackMutation } from './feedback/mutation.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
@@ -19,7 +21,7 @@ import { peopleMutation } from './people/mutation.ts';
 import { person } from './people/person.ts';
 import { peopleQuery } from './people/query.ts';
 import { projectMutation } from './projects/mutation.ts';
-import { project, projectNeed, projectPartner } from './projects/project.ts';
+import { evaluation, project, projectNeed, projectPartner } from './projects/project.ts';
 import { projectsOfBoard, projectsOfNeed, projectsOfPartner } from './projects/projects-of.ts';
 import { publicProject } from './projects/public-project.ts';
 import { projectQuery } from './projects/query.ts';
@@ -30,6 +32,9 @@ import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { templateMutation } from './templates/mutation.ts';
+import { templateQuery } from './templates/query.ts';
+import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
 export const resolvers: Resolvers = {
@@ -45,6 +50,7 @@ export const resolvers: Resolvers = {
     ...resourceQuery,
     ...brandQuery,
     ...projectQuery,
+    ...templateQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -55,6 +61,8 @@ export const resolvers: Resolvers = {
     ...resourceMutation,
     ...brandMutation,
     ...projectMutation,
+    ...templateMutation,
+    ...feedbackMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -72,15 +80,18 @@ export const resolvers: Resolvers = {
   Agreement: agreement,
   Resource: resource,
   Commitment: commitment,
-  Need: { ...need, ...projectsOfNeed },
+  Need: { ...need, ...projectsOfNeed, ...feedbackOfNeed },
   HearNeedPayload: hearNeedPayload,
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
+  Feedback: feedback,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
-  Project: { ...project, ...commitmentsOfProject },
+  Project: { ...project, ...templateOfProject, ...commitmentsOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
+  Evaluation: evaluation,
   PublicProject: publicProject,
+  Template: template,
 };

@@ -22,6 +22,7 @@ export const localEnvironment = ({ dynamoDb, sts, issuer, provinces, data }: Sur
   VERSION: packageJson.version,
   MEMBER_ROLE_ARN: localRoleArn('member'),
   PUBLIC_ROLE_ARN: localRoleArn('public'),
+  INTAKE_ROLE_ARN: localRoleArn('intake'),
   PROVINCES: provinces.join(','),
   ISSUERS: JSON.stringify([
     {

@@ -94,6 +94,35 @@ describe('commands', () => {
     expect(spent.wcu).toBeLessThanOrEqual(24);
   });
 
+  test('rating by a receipt takes the count and two trips, and at most 12 write units', async () => {
+    const { county, community, clerk, socialWorker } = await setUp();
+    const { need, receipt } = await clerk.done('hearNeed', order(community), `receipt ${needFields}`);
+    await socialWorker.done('triageNeed', triage(need), needFields);
+    await socialWorker.done('answerNeed', { need: need.id, version: 2, publicAnswer: '已修复。' }, needFields);
+    const anybody = await world.client();
+    const rating = { county: county.code, receipt, rating: 5, words: text, proxy: true, relation: 'FAMILY' };
+
+    const spent = await cost(() => anybody.done('rateByReceipt', rating, 'rating'));
+
+    expect(spent.calls).toBe(3);
+    expect(spent.wcu).toBeLessThanOrEqual(12);
+  });
+
+  test('feedback that staff write down takes three trips and at most 12 write units', async () => {
+    const { community, clerk, socialWorker } = await setUp();
+    const contact = { name: '居民074', phone: '19900000074' };
+    const heard = await clerk.done('hearNeed', order(community, { contact }), 'need { id version requester { id } }');
+    const { id, requester } = heard.need;
+    await socialWorker.done('triageNeed', triage(heard.need), needFields);
+    await socialWorker.done('answerNeed', { need: id, version: 2, publicAnswer: '已修复。' }, needFields);
+
+    const given = { need: id, person: requester.id, rating: 5, words: text };
+    const spent = await cost(() => clerk.done('giveFeedback', given, 'feedback { id rating }'));
+
+    expect(spent.calls).toBe(3);
+    expect(spent.wcu).toBeLessThanOrEqual(12);
+  });
+
   test('the same command again takes one trip and writes nothing', async () => {
     const { community, clerk, socialWorker } = await setUp();
     const input = order(community);

@@ -4,6 +4,7 @@ import { putVersion, readOf } from '../../../functions/data/action.ts';
 import { createCommands } from '../../../functions/data/command-runner.ts';
 import type { Item } from '../../../functions/data/item.ts';
 import { createKeyedDigests } from '../../../functions/data/keyed-digests.ts';
+import { idempotencyKey as recordKey } from '../../../functions/data/keys/commands.ts';
 import { createTable } from '../../../functions/data/table.ts';
 import type { Versioned } from '../../../functions/domain/command.ts';
 import { refuse } from '../../../functions/domain/failure.ts';
@@ -26,7 +27,8 @@ const setUp = async () => {
 
   const commandsOf = (digest: string, forget: () => void = () => undefined) => {
     const pause = async () => undefined;
-    return createCommands({ table, clock, pause, inputDigests: digests, random: () => 0, forget, viewer: digest });
+    const ambient = { table, clock, pause, inputDigests: digests, random: () => 0, forget };
+    return createCommands({ ...ambient, viewer: digest, by: digest, recordKey });
   };
 
   /** A viewer whose one command moves a thing on from the version seen; 0 makes it. */

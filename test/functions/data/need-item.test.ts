@@ -49,6 +49,7 @@ const need: fc.Arbitrary<Need> = fc.record({
   dueProvisional: fc.boolean(),
   assignee: orNull(digest),
   unit: orNull(id('unit')),
+  partner: orNull(id('partner')),
   referredOn: orNull(day),
   answeredAt: orNull(instant),
   reopenUntil: orNull(day),

@@ -26,6 +26,7 @@ const bare = storedProject(county, at, {
   endsOn: null,
   needCount: 0,
   commitmentCount: 0,
+  evaluationCount: 0,
   publishedAt: null,
   template: null,
 });

@@ -11,12 +11,14 @@ import { createWorld, type World } from '../../support/world.ts';
 
 const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'RESIDENT'] as const;
 
-/** What the whole county may see and name: its regions, units, compounds, brands and colleagues. */
+/** What the whole county may see and name: its regions, units, compounds, brands, templates and colleagues. */
 const ofTheCounty = new Set([
   'region.code',
   'unit.id',
   'brand.id',
   'board.id',
+  'template.id',
+  'createProject.input.template',
   'assignNeed.input.unit',
   'assignNeed.input.member',
   'triageNeed.input.unit',
@@ -27,7 +29,7 @@ const ofTheCounty = new Set([
 
 /** The same by their own ids. */
 const isOfTheCounty = ({ name }: SchemaOperation, id: string) =>
-  name === 'node' && /-(unit|compound|member|brand|board)-/.test(id);
+  name === 'node' && /-(unit|compound|member|brand|board|template)-/.test(id);
 
 const slots = schemaOperations().flatMap((operation) =>
   idSlots(operation)

@@ -6,6 +6,7 @@ import { type LoopbackService, startLoopbackService, type WireRequest } from './
 
 const memberRoleArn = 'arn:aws-cn:iam::123456789012:role/member';
 const publicRoleArn = 'arn:aws-cn:iam::123456789012:role/public';
+const intakeRoleArn = 'arn:aws-cn:iam::123456789012:role/intake';
 const shan = { kind: 'member', county: '371722', province: '370000' } as const;
 let sts: LoopbackService;
 
@@ -20,7 +21,8 @@ const aWorld = () => {
     return { body: credentialsXml(`ASIA${sts.requests.length}`, end) };
   };
   sts.answerWith(grant);
-  return { grant, clock, sessions: createSessions({ region: 'cn-north-1', memberRoleArn, publicRoleArn, clock }) };
+  const roleArns = { memberRoleArn, publicRoleArn, intakeRoleArn };
+  return { grant, clock, sessions: createSessions({ region: 'cn-north-1', ...roleArns, clock }) };
 };
 const formOf = (request: WireRequest | undefined) => Object.fromEntries(new URLSearchParams(request?.body));
 
@@ -53,13 +55,16 @@ test('a member’s session is tagged with county and province, for an hour at mo
   });
 });
 
-test('the public’s session is of its own role and has no province', async () => {
+test.each([
+  ['public', publicRoleArn],
+  ['intake', intakeRoleArn],
+] as const)('a session of the %s is of its own role and has no province', async (kind, roleArn) => {
   const { sessions } = aWorld();
 
-  await sessions.get({ kind: 'public', county: '371722' });
+  await sessions.get({ kind, county: '371722' });
 
   const form = formOf(sts.requests[0]);
-  expect(form).toMatchObject({ RoleArn: publicRoleArn, 'Tags.member.1.Value': '371722' });
+  expect(form).toMatchObject({ RoleArn: roleArn, 'Tags.member.1.Value': '371722' });
   expect(Object.keys(form).filter((key) => key.startsWith('Tags.'))).toHaveLength(2);
 });
 
@@ -86,16 +91,17 @@ test('concurrent requests of one county ask once and share one client', async ()
   expect(sts.requests).toHaveLength(1);
 });
 
-test('a county, another county and the public of a county never share a client', async () => {
+test('a county, another county, and the public and the intake of a county never share a client', async () => {
   const { sessions } = aWorld();
 
   const clients = await Promise.all([
     sessions.get(shan),
     sessions.get({ kind: 'member', county: '331004', province: '330000' }),
     sessions.get({ kind: 'public', county: '371722' }),
+    sessions.get({ kind: 'intake', county: '371722' }),
   ]);
 
-  expect(new Set(clients).size).toBe(3);
+  expect(new Set(clients).size).toBe(4);
 });
 
 test('a session is renewed from five minutes before its end, not earlier', async () => {

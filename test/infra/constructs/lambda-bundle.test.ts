@@ -38,6 +38,7 @@ const startBundle = async () => {
     VERSION: 'bundle',
     MEMBER_ROLE_ARN: 'arn:aws-cn:iam::000000000000:role/member',
     PUBLIC_ROLE_ARN: 'arn:aws-cn:iam::000000000000:role/public',
+    INTAKE_ROLE_ARN: 'arn:aws-cn:iam::000000000000:role/intake',
     PROVINCES: '370000',
     ISSUERS: JSON.stringify([issuer]),
     BOOTSTRAP: JSON.stringify({ issuer: issuer.issuer, subject: 'first' }),

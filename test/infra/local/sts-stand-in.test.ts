@@ -49,18 +49,23 @@ test('a member’s access key tells its role, county and province', async () => 
   expect(Credentials?.Expiration).toEqual(new Date('2026-03-02T02:00:00.000Z'));
 });
 
-test('the public’s access key has no province', async () => {
-  const { Credentials } = await assume({ RoleArn: localRoleArn('public'), Tags: [county], DurationSeconds: 900 });
+test.each(['public', 'intake'] as const)('an access key of the %s has no province', async (kind) => {
+  const { Credentials } = await assume({ RoleArn: localRoleArn(kind), Tags: [county], DurationSeconds: 900 });
 
   const session = decodeAccessKey(Credentials?.AccessKeyId ?? '');
 
-  expect(session).toEqual({ kind: 'public', county: '371722' });
+  expect(session).toEqual({ kind, county: '371722' });
   expect(Credentials?.Expiration).toEqual(new Date('2026-03-02T01:15:00.000Z'));
 });
 
 test('the sessions of the platform sign with such a key', async () => {
-  const [memberRoleArn, publicRoleArn] = [localRoleArn('member'), localRoleArn('public')];
-  const sessions = createSessions({ region: 'cn-north-1', memberRoleArn, publicRoleArn, clock });
+  const sessions = createSessions({
+    region: 'cn-north-1',
+    memberRoleArn: localRoleArn('member'),
+    publicRoleArn: localRoleArn('public'),
+    intakeRoleArn: localRoleArn('intake'),
+    clock,
+  });
 
   const table = await sessions.get({ kind: 'member', county: '331004', province: '330000' });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../functions/platform/config.ts';
 import type { ProvinceDeployment } from '../../../infra/province-deployment.ts';
 import { provinces } from '../../../infra/provinces.ts';
+import { intakePolicy } from '../../../infra/walls/intake-policy.ts';
 import { memberPolicy } from '../../../infra/walls/member-policy.ts';
 import { publicPolicy } from '../../../infra/walls/public-policy.ts';
 import { ACCOUNT, synthesise } from '../../support/synthesise.ts';
@@ -40,12 +41,16 @@ describe('ApiStack', () => {
   it('deploys the walls byte for byte as the tests evaluate them, and nothing beside them', () => {
     const member = walls('Member');
     const anybody = walls('Public');
+    const intake = walls('Intake');
 
     expect(JSON.stringify(member)).toBe(
       JSON.stringify([{ PolicyDocument: memberPolicy(tableArn), PolicyName: 'wall' }]),
     );
     expect(JSON.stringify(anybody)).toBe(
       JSON.stringify([{ PolicyDocument: publicPolicy(tableArn), PolicyName: 'wall' }]),
+    );
+    expect(JSON.stringify(intake)).toBe(
+      JSON.stringify([{ PolicyDocument: intakePolicy(tableArn), PolicyName: 'wall' }]),
     );
   });
 
@@ -95,7 +100,7 @@ describe('ApiStack', () => {
       .filter(({ id }) => !id.startsWith('Graphql'))
       .flatMap(({ AssumeRolePolicyDocument }) => AssumeRolePolicyDocument.Statement);
 
-    expect(trusts).toHaveLength(4);
+    expect(trusts).toHaveLength(5);
     for (const trust of trusts) {
       expect(trust.Principal.AWS['Fn::GetAtt']).toEqual([expect.stringMatching(/^GraphqlRole/), 'Arn']);
       expect(trust.Condition.StringLike['aws:RequestTag/county']).toBeDefined();
@@ -109,6 +114,7 @@ describe('ApiStack', () => {
     const arns = {
       MEMBER_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/member`,
       PUBLIC_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/public`,
+      INTAKE_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/intake`,
       KMS_KEY_ARN: `arn:aws:kms:ap-southeast-1:${ACCOUNT}:key/1`,
       SECRET_ARN: `arn:aws:secretsmanager:ap-southeast-1:${ACCOUNT}:secret:1`,
     };
@@ -119,6 +125,7 @@ describe('ApiStack', () => {
     expect(Object.keys(variables).toSorted()).toEqual([
       'BOOTSTRAP',
       'CORS_ORIGINS',
+      'INTAKE_ROLE_ARN',
       'ISSUERS',
       'KMS_KEY_ARN',
       'LOG_LEVEL',

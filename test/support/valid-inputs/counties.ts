@@ -13,7 +13,9 @@ export const countyInputs = {
     const { board } = await admin.done('createBoard', { brand: brand.id, name: '益民邻里' }, 'board { id }');
     const county = [ground.unit, ground.compound, brand.id, board.id];
     const { id: project } = await ground.project('DRAFT');
-    const ids = [need.id, await ground.person(), await ground.member(), partner, resource, project, ...county];
+    const { id: template } = await ground.template();
+    const people = [await ground.person(), await ground.member()];
+    const ids = [need.id, ...people, partner, resource, project, template, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

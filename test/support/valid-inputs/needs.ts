@@ -19,7 +19,7 @@ export const needInputs = {
   dueNeeds: ({ community }) => [query({ scope: community })],
   toDo: async (ground) => {
     await ground.referred();
-    return [query({ unit: ground.unit })];
+    return [query({ unit: ground.unit }), query({ partner: (await ground.partner()).id })];
   },
   topics: ({ community }) => [query({ community })],
   addTopic: ({ community }) => [input({ community, name: '腰鼓课' })],
@@ -50,6 +50,7 @@ export const needInputs = {
   assignNeed: async (ground) => [
     input({ ...on(await ground.referred()), unit: ground.unit }),
     input({ ...on(await ground.referred()), member: await ground.member() }),
+    input({ ...on(await ground.referred()), partner: (await ground.partner()).id }),
   ],
   acceptNeed: async (ground) => [input(on(await ground.referred()))],
   returnNeed: async (ground) => [input({ ...on(await ground.referred()), reason: '不属本单位职责' })],

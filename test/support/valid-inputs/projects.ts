@@ -1,7 +1,7 @@
 import type { ProjectState } from '../../../functions/domain/projects/project.ts';
 import type { Data } from '../client.ts';
 import type { Ground } from '../ground.ts';
-import { design } from '../project-steps.ts';
+import { design, lookBack, publicAnswer } from '../project-steps.ts';
 import { input, query, type ValidCalls } from './valid-call.ts';
 
 const on = ({ id, version }: Data) => ({ project: id, version });
@@ -28,6 +28,7 @@ export const projectInputs = {
     return [query({ state: 'SUBMITTED', scope: ground.community })];
   },
   projectOrigins: ({ community }) => [query({ community })],
+  criteria: () => [query()],
   publicProject: async (ground) => [query({ id: (await ground.project('PUBLISHED')).id })],
   publicProjects: async (ground) => {
     const { county, community } = ground;
@@ -40,7 +41,8 @@ export const projectInputs = {
     const { community } = ground;
     const area = community.slice(0, 9);
     const needs = [(await ground.toBeProject()).id];
-    return [input({ community, area, ...design, ...look, lines, needs, ...(await named(ground)) })];
+    const { id: template } = await ground.template();
+    return [input({ community, area, ...design, ...look, lines, needs, template, ...(await named(ground)) })];
   },
   reviseProject: async (ground) => {
     const area = ground.community.slice(0, 9);
@@ -54,6 +56,10 @@ export const projectInputs = {
     input({ ...(await inState(ground, 'PUBLISHED')), startsOn: '2026-10-15', place: '文化广场' }),
   ],
   beginProject: async (ground) => [input(await inState(ground, 'PUBLISHED'))],
+  evaluateProject: async (ground) => [
+    input({ ...(await inState(ground, 'RUNNING')), ...(await lookBack(ground.county.admin)) }),
+  ],
+  closeProject: async (ground) => [input({ ...(await inState(ground, 'EVALUATED')), publicAnswer })],
   cancelProject: async (ground) => [input({ ...(await inState(ground, 'RUNNING')), reason: '场地维修' })],
   linkNeeds: async (ground) => [
     input({ ...(await inState(ground, 'DRAFT')), needs: [(await ground.toBeProject()).id] }),
@@ -66,4 +72,10 @@ export const projectInputs = {
   recordPublication: async (ground) => [
     input({ ...(await inState(ground, 'PUBLISHED')), platform: 'ZHIYUAN_SHANDONG', state: 'SENT', note: '人工报送' }),
   ],
+  defineCriterion: ({ fresh }) => [input({ code: `POINT_${fresh()}`, label: '服务成效', weight: 30 })],
+  archiveCriterion: async ({ county, fresh }) => {
+    const code = `POINT_${fresh()}`;
+    await county.admin.done('defineCriterion', { code, label: '服务成效', weight: 30 }, 'criterion { code }');
+    return [input({ code, version: 1 })];
+  },
 } satisfies Record<string, ValidCalls>;

@@ -1,12 +1,14 @@
 import type { Ground } from '../ground.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
+import { feedbackInputs } from './feedback.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
 import { projectInputs } from './projects.ts';
 import { resourceInputs } from './resources.ts';
+import { templateInputs } from './templates.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
 /** Operation → how it is called well. An operation without an entry makes the isolation sweep red. */
@@ -20,6 +22,9 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...resourceInputs,
     ...brandInputs,
     ...projectInputs,
+    ...templateInputs,
+    ...brandInputs,
+    ...feedbackInputs,
   }),
 );
 

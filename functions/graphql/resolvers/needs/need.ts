@@ -1,8 +1,8 @@
 import { shanghaiDate } from '../../../domain/local-date.ts';
 import { isOverdue } from '../../../domain/needs/need.ts';
-import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
-import { mayCall } from '../../../domain/policy.ts';
+import { partnerPolicy } from '../../../domain/partners/policy.ts';
+import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { communityOf } from '../../community-of.ts';
 import { connection, emptyPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
@@ -14,10 +14,8 @@ import type {
   NeedTopicResolvers,
 } from '../../generated/types.ts';
 import { memberOf, signedIn } from '../../member-of.ts';
+import { seesInside } from '../../sees-inside.ts';
 import type { NeedSource } from './need-source.ts';
-
-/** Whether what is internal may be shown: to whoever may write internal remarks, not to residents. */
-const seesInside = ({ viewer }: Context) => mayCall(needPolicy.noteNeed, viewer);
 
 const textsOf = async (need: NeedSource, { desk }: Context) =>
   need.text === undefined ? desk.needs.getTexts(need.id) : need;
@@ -36,6 +34,10 @@ export const need: NeedResolvers = {
   overdue: (source, _args, { desk }) => isOverdue(source, shanghaiDate(desk.clock.now())),
   assignee: ({ assignee }, _args, context) => (assignee === null ? null : memberOf(context, assignee)),
   unit: ({ unit }, _args, { desk }) => (unit === null ? null : desk.counties.getUnit(unit)),
+  partner: async ({ partner }, _args, context) =>
+    partner === null
+      ? null
+      : visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.getHead(partner)),
   mergedInto: async ({ mergedInto }, _args, context) =>
     mergedInto === null ? null : visible(signedIn(context), 'need', await context.desk.needs.getHead(mergedInto)),
   notes: async ({ id }, page, context) =>

@@ -26,10 +26,12 @@ export const needQuery = {
     const before = overdueOnly ? shanghaiDate(context.desk.clock.now()) : undefined;
     return connection(await context.desk.needs.listDue(scopes, before, page));
   },
-  toDo: async (_source, { unit, ...page }, context) => {
+  toDo: async (_source, { unit, partner, ...page }, context) => {
     const { needs } = context.desk;
-    const ids = await needs.listToDo(toDoHolder(signedIn(context), unit), page);
-    return connection(await mapPage(ids, (id) => needs.getHead(id)));
+    const viewer = signedIn(context);
+    const ids = await needs.listToDo(toDoHolder(viewer, unit, partner), page);
+    // A partner may be given needs of communities that the viewer does not see.
+    return connection(await mapPage(ids, async (id) => visible(viewer, 'toDo', await needs.getHead(id))));
   },
   topics: async (_source, { community, ...page }, context) => {
     const region = reachableRegion(needPolicy.topics, signedIn(context), community);

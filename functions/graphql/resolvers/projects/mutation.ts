@@ -2,9 +2,13 @@ import type { Outcome } from '../../../domain/command.ts';
 import type { Failure } from '../../../domain/failure.ts';
 import type { FailureCode } from '../../../domain/failures.ts';
 import { approveProject } from '../../../domain/projects/approve-project.ts';
+import { archiveCriterion } from '../../../domain/projects/archive-criterion.ts';
 import { beginProject } from '../../../domain/projects/begin-project.ts';
 import { cancelProject } from '../../../domain/projects/cancel-project.ts';
+import { closeProject } from '../../../domain/projects/close-project.ts';
 import { createProject } from '../../../domain/projects/create-project.ts';
+import { defineCriterion } from '../../../domain/projects/define-criterion.ts';
+import { evaluateProject } from '../../../domain/projects/evaluate-project.ts';
 import { linkNeeds } from '../../../domain/projects/link-needs.ts';
 import type { ProjectDesk } from '../../../domain/projects/ports.ts';
 import type { Project } from '../../../domain/projects/project.ts';
@@ -40,9 +44,15 @@ export const projectMutation = {
   publishProject: action(publishProject),
   rescheduleProject: action(rescheduleProject),
   beginProject: action(beginProject),
+  evaluateProject: action(evaluateProject),
+  closeProject: action(closeProject),
   cancelProject: action(cancelProject),
   linkNeeds: action(linkNeeds),
   unlinkNeed: action(unlinkNeed),
   writeUpdate: action(writeUpdate),
   recordPublication: action(recordPublication),
+  defineCriterion: async (_source, { input }, context) =>
+    payload(context, await defineCriterion(context.desk, input), ({ entity }) => ({ criterion: entity })),
+  archiveCriterion: async (_source, { input }, context) =>
+    payload(context, await archiveCriterion(context.desk, input), ({ entity }) => ({ criterion: entity })),
 } satisfies Partial<MutationResolvers>;

@@ -5,11 +5,17 @@ import type { Page } from '../../../domain/page.ts';
 import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { reaches } from '../../../domain/policy.ts';
+import type { Evaluation } from '../../../domain/projects/evaluation.ts';
 import { fivePartyOf, type NeedLink, type ProjectUpdate } from '../../../domain/projects/project.ts';
 import { communityOf } from '../../community-of.ts';
 import { connection, mapPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import type { ProjectNeedResolvers, ProjectPartnerResolvers, ProjectResolvers } from '../../generated/types.ts';
+import type {
+  EvaluationResolvers,
+  ProjectNeedResolvers,
+  ProjectPartnerResolvers,
+  ProjectResolvers,
+} from '../../generated/types.ts';
 import { begunAhead } from '../../look-ahead.ts';
 import { memberOf, signedIn } from '../../member-of.ts';
 import type { ProjectSource } from './project-source.ts';
@@ -39,6 +45,10 @@ export const project: ProjectResolvers = {
   updates: async ({ id, ahead }, page, { desk }, info) =>
     connection(await (begunAhead<Page<ProjectUpdate>>(ahead, info) ?? desk.projects.listUpdates(id, page))),
   publications: ({ id }, _args, { desk }) => desk.projects.listPublications(id),
+  evaluation: ({ id, evaluationCount }, _args, { desk }) =>
+    evaluationCount === 0 ? null : desk.projects.getEvaluation(id, evaluationCount),
+  evaluations: async ({ id, ahead }, page, { desk }, info) =>
+    connection(await (begunAhead<Page<Evaluation>>(ahead, info) ?? desk.projects.listEvaluations(id, page))),
   history: async ({ id, ahead }, page, { desk }, info) =>
     connection(await (begunAhead<Page<StoredEvent>>(ahead, info) ?? desk.projects.listEvents(id, page))),
 };
@@ -47,6 +57,12 @@ export const project: ProjectResolvers = {
 export const projectPartner: ProjectPartnerResolvers = {
   partner: async ({ partner: id }, _args, context) =>
     visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.nearHead(id)),
+};
+
+/** An evaluation; each takes the place of the one before. */
+export const evaluation: EvaluationResolvers = {
+  by: ({ by }, _args, context) => memberOf(context, by),
+  corrects: ({ number }) => (number === 1 ? null : number - 1),
 };
 
 /** A need of a project, as it is now. */

@@ -16,6 +16,7 @@ export const projectQuery = {
     const ahead = beginAhead(info, {
       needs: (page) => projects.listNeeds(id, page),
       updates: (page) => projects.listUpdates(id, page),
+      evaluations: (page) => projects.listEvaluations(id, page),
       commitments: (page) => resources.listCommitments(id, page),
       history: (page) => projects.listEvents(id, page),
     });
@@ -30,6 +31,7 @@ export const projectQuery = {
     const scopes = reachableScopes(projectPolicy.projectsByState, signedIn(context), scope);
     return connection(await context.desk.projects.listInState(state, scopes, page));
   },
+  criteria: async (_source, page, { desk }) => connection(await desk.projects.listCriteria(page)),
   projectOrigins: (_source, { community }, { desk }) => projectOrigins(desk, community),
   publicProject: async (_source, { id }, context, info) => {
     const open = await context.publicOf(ownerOf(id) ?? '');

@@ -8,6 +8,7 @@ import { mayCall } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
+import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -29,7 +30,8 @@ const finders: Readonly<
         | 'Resource'
         | 'Brand'
         | 'ServiceBoard'
-        | 'Project';
+        | 'Project'
+        | 'Template';
       readonly find: Find;
     }
   >
@@ -59,6 +61,13 @@ const finders: Readonly<
   project: {
     type: 'Project',
     find: async (context, id) => visibleProject(signedIn(context), 'project', await context.desk.projects.get(id)),
+  },
+  template: {
+    type: 'Template',
+    async find({ viewer, desk }, id) {
+      const found = await desk.templates.get(id);
+      return mayCall(templatePolicy.template, viewer) ? found : undefined;
+    },
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {

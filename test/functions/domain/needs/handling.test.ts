@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Client, Data } from '../../../support/client.ts';
 import { codes, hear, needFields, staffOf, triage } from '../../../support/need-steps.ts';
+import { knownPerson, register, registerTalent } from '../../../support/partner-steps.ts';
 import type { SeededCounty } from '../../../support/seed-county.ts';
 import { createWorld } from '../../../support/world.ts';
 
@@ -31,6 +32,45 @@ test('a need is given to a worker, stands in that to-do list, is taken on, and l
   expect(given).toEqual([{ id: need.id, state: 'TRIAGED' }]);
   expect(taken).toEqual([{ id: need.id, state: 'IN_PROGRESS' }]);
   expect(left).toEqual([]);
+});
+
+test('a matter for which a resident has the skill is given to that partner, and staff act in its name', async () => {
+  at('2026-09-01');
+  const county = await world.county();
+  const staff = await staffOf(county);
+  const person = await knownPerson(staff.clerk, county, '居民011', '19900000011');
+  const talent = await registerTalent(staff.clerk, person, { skills: ['调解'] });
+  const need = await sorted(county, staff);
+  const list = async (by: Client) =>
+    (await by.ask('query ($p: ID) { toDo(partner: $p) { nodes { id partner { name skills } } } }', { p: talent.id }))
+      .toDo.nodes;
+
+  const given = { need: need.id, version: 2, partner: talent.id };
+  const both = await staff.socialWorker.act('assignNeed', { ...given, member: staff.clerk.id });
+  await staff.socialWorker.done('assignNeed', given, needFields);
+  const elsewhere = await county.member('SOCIAL_WORKER', county.communities.c);
+  const [shown, hidden] = [await list(staff.clerk), await list(elsewhere)];
+  await staff.clerk.done('acceptNeed', { need: need.id, version: 3 }, needFields);
+  const told = { need: need.id, version: 4, publicAnswer: '合伙人已上门调解。' };
+  await staff.clerk.done('answerNeed', told, needFields);
+  const left = await list(staff.clerk);
+
+  expect(codes(both)).toEqual(['ASSIGNEE_AMBIGUOUS']);
+  expect(shown).toEqual([{ id: need.id, partner: { name: '居**', skills: ['调解'] } }]);
+  expect([hidden, left]).toEqual([[], []]);
+});
+
+test('a partner that is out of use is given nothing more', async () => {
+  at('2026-09-01');
+  const county = await world.county();
+  const staff = await staffOf(county);
+  const partner = await register(staff.clerk, county);
+  await staff.clerk.done('archivePartner', { partner: partner.id, version: 1 }, 'partner { id }');
+  const need = await sorted(county, staff);
+
+  const refused = await staff.socialWorker.act('assignNeed', { need: need.id, version: 2, partner: partner.id });
+
+  expect(codes(refused)).toEqual(['ARCHIVED']);
 });
 
 test('who was not given a need cannot take it on, and a unit sees its own needs only', async () => {

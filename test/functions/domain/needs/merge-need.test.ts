@@ -122,7 +122,10 @@ test('a need is not merged into itself, into a closed one, or into one out of re
     await merge(need.id, 1),
     await merge(closed.id, 2),
     await merge(away.id, 1),
-    await merge(need.id.replace(/.$/, '0'), 1),
+    await merge(
+      need.id.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')),
+      1,
+    ),
   ];
 
   expect(refused.map(codes)).toEqual([['SAME_NEED'], ['WRONG_STATE'], ['NOT_FOUND'], ['NOT_FOUND']]);

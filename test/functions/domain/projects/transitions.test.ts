@@ -4,6 +4,7 @@ import { publicProjectItem } from '../../../../functions/data/public-project-ite
 import { createTable } from '../../../../functions/data/table.ts';
 import type { ProjectState, PublishedProject } from '../../../../functions/domain/projects/project.ts';
 import { codes } from '../../../support/need-steps.ts';
+import { design, publicAnswer } from '../../../support/project-steps.ts';
 import { rawReader } from '../../../support/raw-reader.ts';
 import { storedProject, storedTexts } from '../../../support/stored-project.ts';
 import { testClient } from '../../../support/test-table.ts';
@@ -34,6 +35,11 @@ const becomes: Readonly<Record<string, { readonly fields?: object; readonly row:
   publishProject: { row: '- - - PUBLISHED - - - - -' },
   rescheduleProject: { fields: { endsOn: '2027-01-31' }, row: '- - - APPROVED PUBLISHED RUNNING - - -' },
   beginProject: { row: '- - - - RUNNING - - - -' },
+  evaluateProject: {
+    fields: { reached: design.goals, summary: '按计划完成' },
+    row: '- - - - - EVALUATED EVALUATED - -',
+  },
+  closeProject: { fields: { publicAnswer }, row: '- - - - - - CLOSED - -' },
   cancelProject: {
     fields: { reason: '场地维修' },
     row: 'CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED - - -',
@@ -64,7 +70,7 @@ const cases = Object.entries(becomes).flatMap(([mutation, { fields = {}, row }])
 );
 
 test('each action is tried in each state', () => {
-  expect(cases).toHaveLength(10 * states.length);
+  expect(cases).toHaveLength(12 * states.length);
 });
 
 test.each(cases.filter(({ after }) => after !== '-'))(

@@ -7,8 +7,9 @@ const known = {
     needStatus: { roles: [], public: true },
     viewer: { roles: [], signedIn: true },
     closeNeed: { roles: ['COUNTY_ADMIN'], bootstrap: true },
+    rateByReceipt: { roles: [], public: true },
   },
-  failures: { closeNeed: ['WRONG_STATE', 'NOT_FOUND', 'NOT_FOUND'] },
+  failures: { closeNeed: ['WRONG_STATE', 'NOT_FOUND', 'NOT_FOUND'], rateByReceipt: ['RATE_LIMITED'] },
   everyCommand: ['COUNTY_SUSPENDED'],
 } as const;
 
@@ -29,6 +30,12 @@ describe('documentedSdl', () => {
 
     expect(sdl).toContain('Who may: COUNTY_ADMIN, the bootstrap administrator.');
     expect(sdl).toContain('Refused with: COUNTY_SUSPENDED, NOT_FOUND, WRONG_STATE.');
+  });
+
+  test('tells nothing of the door’s own refusals where it lets everybody through', () => {
+    const sdl = documentedSdl(['extend type Mutation { "Rates it." rateByReceipt: Int }'], known);
+
+    expect(sdl).toContain('Refused with: RATE_LIMITED.');
   });
 
   test('describes the arguments of pages, unless the file does', () => {

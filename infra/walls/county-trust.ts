@@ -1,8 +1,11 @@
 import { countyPattern } from './county-pattern.ts';
 import type { PolicyDocument } from './policy-document.ts';
 
-/** Who may become the public's session: the Lambda's role, naming one county of the deployment and nothing else. */
-export function publicTrust(lambdaRoleArn: string, provinceCodes: readonly string[]): PolicyDocument {
+/**
+ * Who may become the session of somebody without a token, to read or to hand in: the Lambda's role, naming one county
+ * of the deployment and nothing else.
+ */
+export function countyTrust(lambdaRoleArn: string, provinceCodes: readonly string[]): PolicyDocument {
   return {
     Version: '2012-10-17',
     Statement: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { publicTrust } from '../../../infra/walls/public-trust.ts';
+import { countyTrust } from '../../../infra/walls/county-trust.ts';
 
-describe('publicTrust', () => {
+describe('countyTrust', () => {
   it('trusts the one Lambda with one county of the deployment and with no other tag', () => {
-    const { Statement } = publicTrust('arn:aws:iam::111122223333:role/graphql', ['370000', '450000']);
+    const { Statement } = countyTrust('arn:aws:iam::111122223333:role/graphql', ['370000', '450000']);
 
     expect(Statement).toEqual([
       {

@@ -1,0 +1,53 @@
+import { formatId, tokenOf } from '../domain/entity-id.ts';
+import type { Feedback } from '../domain/feedback/feedback.ts';
+import type { FeedbackStore } from '../domain/feedback/ports.ts';
+import { putNew, readOf } from './action.ts';
+import { putEvent } from './event-write.ts';
+import type { Item } from './item.ts';
+import { sharedEventKey } from './keys/feed.ts';
+import * as keys from './keys/feedback.ts';
+import { list } from './list.ts';
+import { orNull, withoutNulls } from './optional.ts';
+import type { StoreSite } from './store-site.ts';
+
+/** Feedback of one county, as `keys/feedback.ts` lays it out: under a member's session and the intake's alike. */
+export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' | 'cursors'>): FeedbackStore => {
+  const { owner } = table;
+  const parse = (item: Item): Feedback => {
+    const { pk, sk, id, rating, words, proxy, relation, person, at, via, version } = item as unknown as Feedback & {
+      readonly pk: string;
+      readonly sk: string;
+    };
+    const [subject, slot] = [pk.slice(pk.lastIndexOf('#') + 1), sk.slice(keys.feedbacks.length)];
+    return {
+      id,
+      version,
+      subject,
+      slot,
+      rating,
+      words: orNull(words),
+      proxy: proxy ?? false,
+      relation: orNull(relation),
+      person: person ? formatId(owner, 'person', person) : null,
+      at,
+      via,
+    };
+  };
+
+  return {
+    given: (subject, slot) => readOf(keys.feedback(owner, subject, slot), (item) => item && parse(item)),
+    give({ subject, slot, ...feedback }, event) {
+      const key = keys.feedback(owner, subject, slot);
+      const { id, version, proxy, person } = feedback;
+      return [
+        putNew({
+          ...key,
+          ...withoutNulls({ ...feedback, proxy: proxy || null, person: person && tokenOf(person, 'person') }),
+        }),
+        putEvent({ owner, id, version, key: sharedEventKey(key, version) }, event),
+      ];
+    },
+    list: (subject, page) =>
+      list(table, cursors, { pk: keys.feedbackOf(owner, subject), prefix: keys.feedbacks, parse }, page),
+  };
+};

@@ -1,0 +1,63 @@
+import { tokenOf } from '../domain/entity-id.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import type { TemplateStore } from '../domain/templates/ports.ts';
+import type { Template } from '../domain/templates/template.ts';
+import { putNew, putVersion, readOf } from './action.ts';
+import { putEvent } from './event-write.ts';
+import type { Item } from './item.ts';
+import { eventKey } from './keys/feed.ts';
+import { headAndBody } from './keys/owner.ts';
+import * as keys from './keys/templates.ts';
+import { list } from './list.ts';
+import type { StoreSite } from './store-site.ts';
+import { parseTemplate, parseTemplateTexts, templateItem, templateTextsItem } from './template-item.ts';
+
+/** Templates of one county, as `keys/templates.ts` lays them out. */
+export const createTemplateStore = ({ table, loader, cursors }: StoreSite): TemplateStore => {
+  const { owner } = table;
+  const token = (id: string) => tokenOf(id, 'template');
+  const keyOf = (id: string) => keys.template(owner, token(id));
+  const textsKey = (id: string) => keys.templateTexts(owner, token(id));
+  // An id of another county may have the token of one that is here: it names another county all the same.
+  const own = (id: string) => (item: Item | undefined) => {
+    const template = item && parseTemplate(owner, item);
+    return template?.id === id ? template : undefined;
+  };
+  const event = ({ id, version }: Template, happened: DomainEvent) =>
+    putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
+  const parseTexts = (item: Item | undefined) => item && parseTemplateTexts(item);
+
+  return {
+    template: (id) => readOf(keyOf(id), own(id)),
+    texts: (id) => readOf(textsKey(id), parseTexts),
+
+    add: (template, texts, made) => [
+      putNew(templateItem(owner, template)),
+      putNew(templateTextsItem(owner, template.id, texts)),
+      event(template, made),
+    ],
+    save: (before, after, happened) => [putVersion(templateItem(owner, after), before), event(after, happened)],
+
+    async get(id) {
+      const { items } = await table.query({ pk: keys.templatePartition(owner, token(id)), prefix: headAndBody });
+      const [headItem, bodyItem] = items;
+      const template = own(id)(headItem);
+      return template && bodyItem && { ...template, ...parseTemplateTexts(bodyItem) };
+    },
+    nearHead: async (id) => own(id)(await loader.near(keyOf(id))),
+    getTexts: async (id) => parseTexts(await loader.load(textsKey(id))),
+    listInUse: (page) =>
+      list(
+        table,
+        cursors,
+        {
+          index: 'g1',
+          pk: keys.templates(owner),
+          descending: true,
+          keyOf: (sort) => keys.template(owner, sort),
+          parse: (item) => parseTemplate(owner, item),
+        },
+        page,
+      ),
+  };
+};

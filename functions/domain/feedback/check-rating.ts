@@ -1,0 +1,35 @@
+import type { CommandInput } from '../desk.ts';
+import { type Failure, refuse } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+import { checkText, textFailures } from '../text-check.ts';
+import type { Feedback, FeedbackRelation } from './feedback.ts';
+
+/** The ways in which a rating may be refused before anything is read. */
+export const ratingFailures = ['OUT_OF_RANGE', 'RELATION_WITHOUT_PROXY', ...textFailures] as const;
+
+/** What somebody thinks, as it was typed in. */
+export interface RatingInput extends CommandInput {
+  readonly rating: number;
+  readonly words?: string | null | undefined;
+  readonly proxy?: boolean | undefined;
+  readonly relation?: FeedbackRelation | null | undefined;
+}
+
+/** The same, checked: what of a feedback its giver decides. */
+type CheckedRating = Pick<Feedback, 'rating' | 'words' | 'proxy' | 'relation'>;
+
+const worst = 1;
+const best = 5;
+
+/** Checks all that can be checked without a read. */
+export const checkRating = ({
+  rating,
+  words,
+  proxy = false,
+  relation = null,
+}: RatingInput): Result<CheckedRating, Failure<(typeof ratingFailures)[number]>> => {
+  if (rating < worst || rating > best) return refuse('OUT_OF_RANGE', ['rating'], { from: worst, to: best });
+  if (relation !== null && !proxy) return refuse('RELATION_WITHOUT_PROXY', ['relation']);
+  const checked = words == null ? ok(null) : checkText(['words'], words, 'note');
+  return checked.ok ? ok({ rating, words: checked.value, proxy, relation }) : checked;
+};

@@ -1,0 +1,31 @@
+/** Who spoke in place of the one whose feedback it is. */
+export type FeedbackRelation = 'FAMILY' | 'NEIGHBOUR' | 'OTHER';
+
+/** How it came in: with a receipt and no token, by the person's own token, or written down by staff. */
+type FeedbackVia = 'RECEIPT' | 'SIGNED_IN' | 'STAFF';
+
+/** 反馈: what somebody thinks of how a need was served. It is given once and never changed. */
+export interface Feedback {
+  readonly id: string;
+  readonly version: number;
+  /** What it is about, by the key under which all feedback about it lies: of a need its receipt's key. */
+  readonly subject: string;
+  /** The one place that a human being has in a subject: `ASKER`, or 32 hex digits that do not tell who it is. */
+  readonly slot: string;
+  readonly rating: number;
+  /** INTERNAL. */
+  readonly words: string | null;
+  /** Another spoke for the one whose feedback it is. */
+  readonly proxy: boolean;
+  readonly relation: FeedbackRelation | null;
+  /** Whose feedback it is; null where only a receipt is known. */
+  readonly person: string | null;
+  readonly at: string;
+  readonly via: FeedbackVia;
+}
+
+/** The place of whoever asked, however it is known who that is. */
+export const askerSlot = 'ASKER';
+
+/** Whether who asked speaks, or somebody else whom it concerns. */
+export const givenBy = ({ slot }: Feedback): 'ASKER' | 'PERSON' => (slot === askerSlot ? 'ASKER' : 'PERSON');

@@ -1,0 +1,29 @@
+import type { Read, Write } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import type { DomainEvent } from '../events.ts';
+import type { Page, PageRequest } from '../page.ts';
+import type { Template, TemplateTexts } from './template.ts';
+
+/** The service project library of one county. */
+export interface TemplateStore {
+  template(id: string): Read<Template | undefined>;
+  texts(id: string): Read<TemplateTexts | undefined>;
+
+  /** Head, texts and event. */
+  add(template: Template, texts: TemplateTexts, event: DomainEvent): Write[];
+  /** Head and event; a template that is archived leaves the library's list. */
+  save(before: Template, after: Template, event: DomainEvent): Write[];
+
+  /** Head and texts in one read. */
+  get(id: string): Promise<(Template & TemplateTexts) | undefined>;
+  /** A template beside something else; it may be a second old. */
+  nearHead(id: string): Promise<Template | undefined>;
+  getTexts(id: string): Promise<TemplateTexts | undefined>;
+  /** The library: what is in use, newest first. */
+  listInUse(page: PageRequest): Promise<Page<Template>>;
+}
+
+/** Where templates are kept, and started from. */
+export interface TemplateDesk extends Desk {
+  readonly templates: TemplateStore;
+}
