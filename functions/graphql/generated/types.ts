@@ -1236,6 +1236,8 @@ export type ErrorCode =
   | 'NOT_REOPENABLE'
   /** A number lies outside its range. */
   | 'OUT_OF_RANGE'
+  /** The partner has committed resources to the project: it leaves when they are released. */
+  | 'PARTNER_COMMITTED'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
   /** Say whose feedback it is. */
@@ -2303,7 +2305,7 @@ export type Mutation = {
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    *
-   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, PARTNER_COMMITTED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
    */
   readonly reviseProject?: Maybe<ReviseProjectPayload>;
   /**
