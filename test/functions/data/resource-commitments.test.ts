@@ -48,11 +48,11 @@ test('what was released is not released again, and neither is what never was, wh
   const { commitments, write } = await holding([one]);
   await write(commitments.release({ ...one, releasedAt: at }));
 
-  const again = write(commitments.release({ ...one, releasedAt: '2026-09-02T02:00:00.000Z' }));
-  const never = write(commitments.release({ ...commitment(2), releasedAt: at }));
+  const again = () => write(commitments.release({ ...one, releasedAt: '2026-09-02T02:00:00.000Z' }));
+  const never = () => write(commitments.release({ ...commitment(2), releasedAt: at }));
 
-  await expect(again).rejects.toThrow(TransactionCanceledException);
-  await expect(never).rejects.toThrow(TransactionCanceledException);
+  await expect(again()).rejects.toThrow(TransactionCanceledException);
+  await expect(never()).rejects.toThrow(TransactionCanceledException);
   expect(await commitments.getCommitment(one.project, one.id)).toEqual({ ...one, releasedAt: at });
 });
 
