@@ -30,6 +30,7 @@ export const projectFailures = {
   linkNeeds: [...action, ...linking],
   unlinkNeed: action,
   writeUpdate: [...action, ...textFailures],
+  withdrawUpdate: action,
   recordPublication: [...action, 'BAD_CODE', 'TOO_MANY_PUBLICATIONS', ...textFailures],
   defineCriterion: ['CONFLICT', 'BAD_CODE', 'OUT_OF_RANGE', 'TOO_MANY_CRITERIA', ...textFailures, ...commandFailures],
   archiveCriterion: ['NOT_FOUND', 'CONFLICT', ...commandFailures],
