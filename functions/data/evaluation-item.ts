@@ -19,10 +19,21 @@ export const parseCriterion = (owner: string, item: Item): Criterion => {
 };
 
 /** An evaluation as it lies in the table; nothing of it is ever rewritten. */
-export const evaluationItem = (evaluation: Evaluation) => withoutNulls({ ...evaluation });
+export const evaluationItem = ({ satisfaction, ...evaluation }: Evaluation) =>
+  withoutNulls({ ...evaluation, satisfaction: satisfaction.count > 0 ? satisfaction : null });
 
 /** The evaluation that an item holds. */
 export const parseEvaluation = (item: Item): Evaluation => {
-  const { number, at, by, planned, reached, scores, total, summary } = item as unknown as Evaluation;
-  return { number, at, by, planned: orNull(planned), reached, scores, total: orNull(total), summary };
+  const { number, at, by, planned, reached, scores, total, satisfaction, summary } = item as unknown as Evaluation;
+  return {
+    number,
+    at,
+    by,
+    planned: orNull(planned),
+    reached,
+    scores,
+    total: orNull(total),
+    satisfaction: satisfaction ?? { count: 0, sum: 0 },
+    summary,
+  };
 };

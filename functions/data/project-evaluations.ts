@@ -6,6 +6,7 @@ import { criterionItem, evaluationItem, parseCriterion, parseEvaluation } from '
 import { putEvent } from './event-write.ts';
 import { everyItem } from './every-item.ts';
 import { sharedEventKey } from './keys/feed.ts';
+import { feedbackOf, feedbacks } from './keys/feedback.ts';
 import * as keys from './keys/projects.ts';
 import { list } from './list.ts';
 import type { StoreSite } from './store-site.ts';
@@ -17,7 +18,8 @@ type Evaluating =
   | 'listCriteriaInForce'
   | 'addEvaluation'
   | 'getEvaluation'
-  | 'listEvaluations';
+  | 'listEvaluations'
+  | 'sumRatings';
 
 /** Evaluations under their projects, and the criteria in the county's catalogue. */
 export const createProjectEvaluations = ({ table, loader, cursors }: StoreSite): Pick<ProjectStore, Evaluating> => {
@@ -46,6 +48,10 @@ export const createProjectEvaluations = ({ table, loader, cursors }: StoreSite):
     async getEvaluation(id, number) {
       const item = await loader.load(keys.evaluation(owner, tokenOf(id, 'project'), number));
       return item && parseEvaluation(item);
+    },
+    async sumRatings(id) {
+      const given = await everyItem(table, { pk: feedbackOf(owner, tokenOf(id, 'project')), prefix: feedbacks });
+      return { count: given.length, sum: given.reduce((sum, { rating }) => sum + Number(rating), 0) };
     },
     // Beside a project, so at half the units and up to a second late.
     listEvaluations: (id, page) =>

@@ -6,6 +6,7 @@ import { headAndBody } from './keys/owner.ts';
 import * as keys from './keys/projects.ts';
 import { list } from './list.ts';
 import { listUpdates } from './project-updates.ts';
+import { listPublicFeedback } from './public-feedback.ts';
 import { parsePublicProject, parsePublicTexts } from './public-project-item.ts';
 import type { StoreSite } from './store-site.ts';
 
@@ -40,5 +41,6 @@ export const createPublicProjects = (site: StoreSite): PublicProjects => {
         : list(table, cursors, { index: 'g1', pk: keys.publicOfCommunity(owner, community), ...heads }, page);
     },
     listUpdates: (id, page) => listUpdates(site, id, page),
+    listFeedback: (id, page) => listPublicFeedback(site, id, page),
   };
 };

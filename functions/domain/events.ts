@@ -129,6 +129,8 @@ interface EventCatalogue {
     readonly via: string;
     readonly proxy: boolean;
   };
+  'feedback.published': { readonly project: string };
+  'feedback.withdrawn': { readonly project: string };
 }
 
 type EventType = keyof EventCatalogue;

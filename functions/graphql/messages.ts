@@ -46,6 +46,7 @@ const messages = {
   COUNTY_SUSPENDED: { zh: '该县已暂停服务。', en: 'The county is suspended.' },
   DATE_OUTSIDE_YEAR: { zh: '日期不在该年度内。', en: 'The date lies outside the year.' },
   EXTERNAL_NUMBER_TAKEN: { zh: '该外部编号已在其他社区登记。', en: 'This external number was heard elsewhere.' },
+  FEEDBACK_SUBJECT_AMBIGUOUS: { zh: '请在诉求和项目中指定一个。', en: 'Name either a need or a project.' },
   HEARD_AT_OUT_OF_RANGE: { zh: '受理时间须在过去一年以内。', en: 'heardAt lies within the past year.' },
   IDEMPOTENCY_MISMATCH: { zh: '该幂等键已用于其他操作。', en: 'This idempotency key was used for another command.' },
   NEED_NOT_FOR_PROJECT: {

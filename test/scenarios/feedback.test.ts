@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Client, Data } from '../support/client.ts';
 import { codes, hear, staffOf, triage } from '../support/need-steps.ts';
+import { lookBack, projectIn } from '../support/project-steps.ts';
 import type { SeededCounty } from '../support/seed-county.ts';
 import { createWorld } from '../support/world.ts';
 
@@ -226,4 +227,82 @@ test('a rating from 0 or 6, and empty or overlong words, are refused before an a
 
   expect(refused.map(codes)).toEqual([['OUT_OF_RANGE'], ['OUT_OF_RANGE'], ['TEXT_EMPTY'], ['TEXT_TOO_LONG']]);
   expect(await world.raw.under(`${county.code}#INTAKE#`)).toEqual([]);
+});
+
+const wordsInside = async (client: Client, id: string): Promise<Data[]> => {
+  const document = `query ($id: ID!) { project(id: $id) { feedback {
+    nodes { id version rating words by proxy relation via publishedAt person { name } } } } }`;
+  return (await client.ask(document, { id })).project.feedback.nodes;
+};
+
+const wordsOutside = async (client: Client, id: string): Promise<Data[]> => {
+  const document = 'query ($id: ID!) { publicProject(id: $id) { feedback { nodes { rating words at } } } }';
+  return (await client.ask(document, { id })).publicProject.feedback.nodes;
+};
+
+const runningAt = async (county: SeededCounty): Promise<Data> => {
+  const { a } = county.communities;
+  const lead = (await county.member('SOCIAL_WORKER', a)).id;
+  return projectIn(county.admin, 'RUNNING', { community: a, lead });
+};
+
+test('a daughter says for her mother what a project was like; staff publish the words, and take them back', async () => {
+  const county = await world.county();
+  const { clerk } = await staffOf(county);
+  const anybody = await world.client();
+  const project = await runningAt(county);
+  const mother = await county.resident(county.communities.c, '19900000321');
+  const words = '妈妈在家胖了好几斤，天天盼着去打鼓。';
+  const rating = { project: project.id, rating: 5, words, proxy: true, relation: 'FAMILY' };
+
+  const given = await mother.done('giveFeedback', rating, 'feedback { id version by via }');
+  const before = await wordsOutside(anybody, project.id);
+  const said = { project: project.id, feedback: given.feedback.id };
+  const shown = await clerk.done('publishFeedback', { ...said, version: 1 }, 'feedback { version publishedAt }');
+  const public_ = await wordsOutside(anybody, project.id);
+  const inside = await wordsInside(clerk, project.id);
+  await clerk.done('withdrawFeedback', { ...said, version: 2 }, 'feedback { version }');
+
+  const at = world.clock.now().toISOString();
+  expect(given.feedback).toMatchObject({ version: 1, by: 'PERSON', via: 'SIGNED_IN' });
+  expect(before).toEqual([]);
+  expect(shown.feedback).toEqual({ version: 2, publishedAt: at });
+  expect(public_).toEqual([{ rating: 5, words, at }]);
+  // Of another community: the clerk works on the project and does not see the person.
+  expect(inside).toMatchObject([
+    { rating: 5, words, proxy: true, relation: 'FAMILY', via: 'SIGNED_IN', publishedAt: at, person: null },
+  ]);
+  expect(await wordsOutside(anybody, project.id)).toEqual([]);
+  expect(await wordsInside(county.admin, project.id)).toMatchObject([{ version: 3, publishedAt: null, words }]);
+  expect(await world.raw.under(`${county.code}#PUBLIC#PROJECT#`)).not.toContainEqual(
+    expect.objectContaining({ words }),
+  );
+});
+
+test('an evaluation counts those who rated the project, each human being once, and stays as it was', async () => {
+  const county = await world.county();
+  const { socialWorker, clerk } = await staffOf(county);
+  const project = await runningAt(county);
+  const people: Data[] = [];
+  for (const last of [1, 2, 3, 4, 5, 6]) people.push(await county.resident(county.communities.a, `1990000033${last}`));
+  const [late, ...early] = people as [Data, ...Data[]];
+
+  for (const [place, resident] of early.entries())
+    await resident.done('giveFeedback', { project: project.id, rating: 5 - place }, 'feedback { id }');
+  const twice = await clerk.act('giveFeedback', { project: project.id, rating: 5, person: early[0]?.person });
+  const looked = { project: project.id, version: project.version, ...(await lookBack(socialWorker)) };
+  const { project: first } = await socialWorker.done('evaluateProject', looked, 'project { version }');
+  await late.done('giveFeedback', { project: project.id, rating: 4 }, 'feedback { id }');
+  const again = { ...looked, version: first.version };
+  await socialWorker.done('evaluateProject', again, 'project { id }');
+
+  const { project: after } = await clerk.ask(
+    'query ($id: ID!) { project(id: $id) { evaluations { nodes { number satisfaction { count sum } } } } }',
+    { id: project.id },
+  );
+  expect(codes(twice)).toEqual(['ALREADY_RATED']);
+  expect(after.evaluations.nodes).toEqual([
+    { number: 2, satisfaction: { count: 6, sum: 19 } },
+    { number: 1, satisfaction: { count: 5, sum: 15 } },
+  ]);
 });

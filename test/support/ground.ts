@@ -28,6 +28,8 @@ export interface Ground {
   board(): Promise<{ readonly brand: string; readonly board: string }>;
   /** A project that stands in a state, from a need and with a partner: `id`, `version`, and the `need` it stands on. */
   project(state: ProjectState): Promise<Data>;
+  /** What somebody said of a new running project, as what is decided about it names it: `project`, `feedback`, `version`. */
+  said(): Promise<Data>;
   /** A template of a new project: `id`, `version`. */
   template(): Promise<Data>;
   person(): Promise<string>;
@@ -125,6 +127,12 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       return { brand: brand.id, board: (await admin.done('createBoard', input, 'board { id }')).board.id };
     },
     project,
+    async said() {
+      const { id } = await project('RUNNING');
+      const told = { project: id, person: await person(), rating: 5, words: '老师教得很耐心。' };
+      const { feedback } = await admin.done('giveFeedback', told, 'feedback { id version }');
+      return { project: id, feedback: feedback.id, version: feedback.version };
+    },
     template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;

@@ -88,6 +88,14 @@ export const update = (owner: Owner, token: string, updateToken: string): Key =>
   sk: `${updates}${updateToken}`,
 });
 
+/** Words that staff published, in the order in which they did; the place tells nobody who said them. */
+export const publicFeedbacks = 'FEEDBACK#';
+export const publicFeedback = (owner: Owner, token: string, publishedAt: string, slot: string): Key => ({
+  pk: publicProjectPartition(owner, token),
+  sk: `${publicFeedbacks}${publishedAt}#${slot}`,
+});
+export const feedbackPublishedAt = (sort: string): string => sort.slice(publicFeedbacks.length, sort.lastIndexOf('#'));
+
 /** The public lists: of a community, of the county, of a board; each in the order of publication. */
 export const publicOfCommunity = (owner: Owner, community: string): string => `${owner}#PUBLIC#COMMUNITY#${community}`;
 export const publicProjects = (owner: Owner): string => `${owner}#PUBLIC#PROJECTS`;

@@ -18,6 +18,9 @@ export interface RatingInput extends CommandInput {
 /** The same, checked: what of a feedback its giver decides. */
 type CheckedRating = Pick<Feedback, 'rating' | 'words' | 'proxy' | 'relation'>;
 
+/** What is said of a subject, and by whom, before it is known which place it takes there. */
+export type Said = CheckedRating & Pick<Feedback, 'person' | 'via'>;
+
 const worst = 1;
 const best = 5;
 

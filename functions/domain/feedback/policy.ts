@@ -1,7 +1,14 @@
 import type { Policy } from '../policy.ts';
 
-/** Who may say what they think. A scope must reach the need, and whoever's feedback it is must be somebody one sees. */
+const staff = ['COUNTY_ADMIN', 'COMMUNITY_WORKER', 'SOCIAL_WORKER'] as const;
+
+/**
+ * Who may say what they think, and who decides which words everybody reads. A scope must reach the need or the project,
+ * and whoever's feedback it is must be somebody one sees.
+ */
 export const feedbackPolicy = {
   rateByReceipt: { roles: [], public: true },
-  giveFeedback: { roles: ['COUNTY_ADMIN', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'RESIDENT'] },
+  giveFeedback: { roles: [...staff, 'RESIDENT'] },
+  publishFeedback: { roles: staff },
+  withdrawFeedback: { roles: staff },
 } as const satisfies Policy;

@@ -23,7 +23,7 @@ const isServed = ({ state, outcome }: NeedStatus): boolean =>
 export const settleFeedback = async (
   { owner, publicNeeds, feedback, clock, ids }: GivingDesk,
   seen: FeedbackSeen,
-  said: Omit<Feedback, 'id' | 'version' | 'at'>,
+  said: Omit<Feedback, 'id' | 'version' | 'at' | 'publishedAt'>,
   need: string | null,
 ): Promise<
   Result<{ entity: Feedback; writes: readonly Write[] }, Failure<'NOT_FOUND' | 'NOT_ANSWERED' | 'ALREADY_RATED'>>
@@ -34,7 +34,7 @@ export const settleFeedback = async (
   if (!isServed(latest.status)) return refuse('NOT_ANSWERED');
   const { rating, via, proxy } = said;
   const id = formatId(owner, 'feedback', ids.next());
-  const entity = { ...said, id, version: 1, at: clock.now().toISOString() };
+  const entity = { ...said, id, version: 1, at: clock.now().toISOString(), publishedAt: null };
   const event = { type: 'feedback.given', data: { subject: need, rating, via, proxy } } as const;
   return ok({ entity, writes: [...feedback.give(entity, event), ...publicNeeds.stillStands(latest)] });
 };

@@ -30,8 +30,12 @@ export const evaluateProject = async (
   const also = { texts: projects.texts(input.project) };
   return actOnProject(desk, 'evaluateProject', 'evaluate', input, also, async (project, { texts }) => {
     if (!texts) return refuse('NOT_FOUND', ['project']);
-    // A list is no read by key. What is changed in it a moment later counts from the next evaluation on.
-    const scores = scored(await projects.listCriteriaInForce(), input.scores ?? []);
+    // Lists are no reads by key. What is changed in them a moment later counts from the next evaluation on.
+    const [criteria, satisfaction] = await Promise.all([
+      projects.listCriteriaInForce(),
+      projects.sumRatings(project.id),
+    ]);
+    const scores = scored(criteria, input.scores ?? []);
     if (!scores.ok) return scores;
     const now = clock.now();
     const number = project.evaluationCount + 1;
@@ -43,6 +47,7 @@ export const evaluateProject = async (
       reached: reached.value,
       scores: scores.value,
       total: totalOf(scores.value),
+      satisfaction,
       summary: summary.value,
     };
     return ok({

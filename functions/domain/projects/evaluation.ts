@@ -18,6 +18,12 @@ export interface Score extends Pick<Criterion, 'label' | 'weight'> {
   readonly score: number;
 }
 
+/** 满意度: how many rated a project from 1 to 5, and the sum of their ratings. */
+export interface Satisfaction {
+  readonly count: number;
+  readonly sum: number;
+}
+
 /** 绩效评价: a look back at a project. It is never changed; a later one takes its place. */
 export interface Evaluation {
   /** From 1; each corrects the one before. */
@@ -31,6 +37,8 @@ export interface Evaluation {
   readonly scores: readonly Score[];
   /** The weighted mean of the scores, rounded down; null where the county had no criteria. */
   readonly total: number | null;
+  /** Of those who had rated the project by then. */
+  readonly satisfaction: Satisfaction;
   readonly summary: string;
 }
 

@@ -8,7 +8,7 @@ import type { PartnerDesk } from '../partners/ports.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { ResourceDesk } from '../resources/ports.ts';
 import type { TemplateDesk } from '../templates/ports.ts';
-import type { Criterion, Evaluation } from './evaluation.ts';
+import type { Criterion, Evaluation, Satisfaction } from './evaluation.ts';
 import type {
   NeedLink,
   Project,
@@ -18,7 +18,7 @@ import type {
   Publication,
   PublishedProject,
 } from './project.ts';
-import type { PublicProject, PublicProjectTexts } from './public-project.ts';
+import type { PublicFeedback, PublicProject, PublicProjectTexts } from './public-project.ts';
 
 /** Partners' ids with the full names under which the public may see them. */
 export type FullNames = ReadonlyMap<string, string>;
@@ -92,6 +92,8 @@ export interface ProjectStore {
   getEvaluation(id: string, number: number): Promise<Evaluation | undefined>;
   /** Newest first. */
   listEvaluations(id: string, page: PageRequest): Promise<Page<Evaluation>>;
+  /** Of all feedback on a project, read strongly and to the end. */
+  sumRatings(id: string): Promise<Satisfaction>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;
   /** By code, archived ones too. */
   listCriteria(page: PageRequest): Promise<Page<Criterion>>;
@@ -113,6 +115,8 @@ export interface PublicProjects {
   ): Promise<Page<PublicProject>>;
   /** Newest first. */
   listUpdates(id: string, page: PageRequest): Promise<Page<ProjectUpdate>>;
+  /** Published last first. */
+  listFeedback(id: string, page: PageRequest): Promise<Page<PublicFeedback>>;
 }
 
 /** Where projects are designed, decided upon, published and told of. */

@@ -18,3 +18,11 @@ export interface PublicProject
 
 /** What everybody may read of it besides. */
 export type PublicProjectTexts = Pick<ProjectTexts, 'text' | 'risks' | 'goals'>;
+
+/** What somebody said of a project, as everybody may read it: nothing tells who it was. */
+export interface PublicFeedback {
+  readonly rating: number;
+  readonly words: string;
+  /** When staff published it; when it was said would help to guess who did. */
+  readonly at: string;
+}

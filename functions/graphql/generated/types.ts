@@ -1220,6 +1220,8 @@ export type ErrorCode =
   | 'DATE_OUTSIDE_YEAR'
   /** This external number was heard in another community. */
   | 'EXTERNAL_NUMBER_TAKEN'
+  /** Name either a need or a project, and not both. */
+  | 'FEEDBACK_SUBJECT_AMBIGUOUS'
   /** A need is heard now or within the last year. */
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
@@ -1341,6 +1343,8 @@ export type Evaluation = {
   readonly planned?: Maybe<ProjectGoals>;
   /** What was reached of them. */
   readonly reached: ProjectReached;
+  /** 满意度: what those thought who had rated it by then. */
+  readonly satisfaction: Satisfaction;
   /** A score for each criterion that was in force, by code. */
   readonly scores: ReadonlyArray<EvaluationScore>;
   /** In words, at most 1,000 characters; internal. */
@@ -1390,7 +1394,10 @@ export type EvaluationScoreInput = {
   readonly score: Scalars['Int']['input'];
 };
 
-/** 反馈: what somebody thinks of how a need was served. It is given once and never changed; the public sees none of it. */
+/**
+ * 反馈: what somebody thinks of how a need was served, or of a project. It is given once and never changed; the public sees
+ * none of it but words on a project that staff published.
+ */
 export type Feedback = {
   readonly __typename?: 'Feedback';
   /** When it was given. */
@@ -1399,10 +1406,12 @@ export type Feedback = {
   readonly by: FeedbackBy;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** Whose feedback it is, masked; null where only the receipt is known. */
+  /** Whose feedback it is, masked; null where only the receipt is known, or that person lies outside your reach. */
   readonly person?: Maybe<Person>;
   /** Whether another spoke for the one whose feedback it is. */
   readonly proxy: Scalars['Boolean']['output'];
+  /** Since when everybody may read its words; null where nobody outside may. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** From 1, bad, to 5, good. */
   readonly rating: Scalars['Int']['output'];
   /** Who spoke, as seen from the one whose feedback it is; null where nobody else did or it was not told. */
@@ -1411,7 +1420,7 @@ export type Feedback = {
   readonly version: Scalars['Int']['output'];
   /** How it came in. */
   readonly via: FeedbackVia;
-  /** In the giver's own words, at most 500 characters; null where there are none. Internal. */
+  /** In the giver's own words, at most 500 characters; null where there are none. Internal until published. */
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1419,7 +1428,7 @@ export type Feedback = {
 export type FeedbackBy =
   /** Of whoever asked. */
   | 'ASKER'
-  /** Of somebody else whom it concerns. */
+  /** Of somebody else whom it concerns; on a project of anybody. */
   | 'PERSON';
 
 /** Feedback. */
@@ -1490,14 +1499,16 @@ export type FocusGroup =
   /** 青少年 */
   | 'YOUTH';
 
-/** What somebody thinks of how a need was served. */
+/** What somebody thinks of how a need was served, or of a project: one of the two is named. */
 export type GiveFeedbackInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Which need. */
-  readonly need: Scalars['ID']['input'];
+  /** Which need; absent for a project. */
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
   /** Whose feedback it is, where staff write it down; absent for one's own. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Which project; absent for a need. */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
   /** Another speaks for the one whose feedback it is. */
   readonly proxy?: Scalars['Boolean']['input'];
   /** From 1, bad, to 5, good. */
@@ -2069,12 +2080,13 @@ export type Mutation = {
    */
   readonly evaluateProject?: Maybe<EvaluateProjectPayload>;
   /**
-   * Rates how a need was served, under the same conditions: a resident for oneself, staff for somebody who told them, e.g.
-   * when called back.
+   * Rates how a need was served, under the same conditions, or a project that is PUBLISHED, RUNNING, EVALUATED or CLOSED: a
+   * resident for oneself, staff for somebody who told them, e.g. when called back. Any resident of the county rates any of its
+   * published projects.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
    *
-   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, PERSON_MISSING, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   * Refused with: ALREADY_RATED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, FEEDBACK_SUBJECT_AMBIGUOUS, IDEMPOTENCY_MISMATCH, NOT_ANSWERED, NOT_FOUND, OUT_OF_RANGE, PERSON_MISSING, RELATION_WITHOUT_PROXY, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
    */
   readonly giveFeedback?: Maybe<GiveFeedbackPayload>;
   /**
@@ -2168,6 +2180,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly provisionCounty?: Maybe<ProvisionCountyPayload>;
+  /**
+   * Shows everybody the words of one feedback on a project, with the rating and nobody's name. Only staff decide this: read
+   * first whether the words themselves tell who speaks, or of whom, and leave those inside. What is published already stays.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_EMPTY, WRONG_STATE.
+   */
+  readonly publishFeedback?: Maybe<PublishFeedbackPayload>;
   /**
    * Opens an approved project for everybody to see, without a token.
    *
@@ -2390,6 +2411,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly unlinkNeed?: Maybe<UnlinkNeedPayload>;
+  /**
+   * Takes published words back, e.g. when whoever said them asks for it; the feedback itself stays.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly withdrawFeedback?: Maybe<WithdrawFeedbackPayload>;
   /**
    * A TALENT may be shown by name no longer. Again is harmless. Also when it is out of use.
    *
@@ -2678,6 +2707,12 @@ export type MutationProvisionCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPublishFeedbackArgs = {
+  input: PublishFeedbackInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPublishProjectArgs = {
   input: PublishProjectInput;
 };
@@ -2836,6 +2871,12 @@ export type MutationTriageNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationUnlinkNeedArgs = {
   input: UnlinkNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawFeedbackArgs = {
+  input: WithdrawFeedbackInput;
 };
 
 
@@ -3403,6 +3444,8 @@ export type Project = Node & {
   readonly evaluation?: Maybe<Evaluation>;
   /** All evaluations, newest first: each corrects the one before. One made this second may be missing. */
   readonly evaluations: EvaluationConnection;
+  /** What was thought of it, in no order. */
+  readonly feedback: FeedbackConnection;
   /** 五社: which of the five parties it brings together. Its community always, social workers where one leads it. */
   readonly fiveParty: ReadonlyArray<FivePartyRole>;
   /** For whom it is first of all; empty where for everybody. */
@@ -3461,6 +3504,13 @@ export type ProjectCommitmentsArgs = {
 
 /** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
 export type ProjectEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+export type ProjectFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3742,6 +3792,37 @@ export type PublicBrand = {
   readonly umbrella?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody said of a project, as everybody may read it. */
+export type PublicFeedback = {
+  readonly __typename?: 'PublicFeedback';
+  /** When it was published. */
+  readonly at: Scalars['DateTime']['output'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Scalars['Int']['output'];
+  /** In the giver's own words, at most 500 characters. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Published words. */
+export type PublicFeedbackConnection = {
+  readonly __typename?: 'PublicFeedbackConnection';
+  /** The words with their cursors. */
+  readonly edges: ReadonlyArray<PublicFeedbackEdge>;
+  /** The words alone. */
+  readonly nodes: ReadonlyArray<PublicFeedback>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Published words with their cursor. */
+export type PublicFeedbackEdge = {
+  readonly __typename?: 'PublicFeedbackEdge';
+  /** To go on after them. */
+  readonly cursor: Scalars['String']['output'];
+  /** The words. */
+  readonly node: PublicFeedback;
+};
+
 /** A partner as everybody sees it. */
 export type PublicPartner = {
   readonly __typename?: 'PublicPartner';
@@ -3764,6 +3845,8 @@ export type PublicProject = {
   readonly communityName: Scalars['String']['output'];
   /** Its last day; null where none was set. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What people said of it, as far as staff published it, published last first; nothing tells who they are. */
+  readonly feedback: PublicFeedbackConnection;
   /** For whom it is first of all; empty where for everybody. */
   readonly focusGroups: ReadonlyArray<FocusGroup>;
   /** What is to be reached; null where nothing was set. */
@@ -3788,6 +3871,13 @@ export type PublicProject = {
   readonly title: Scalars['String']['output'];
   /** How it is going, newest first. */
   readonly updates: ProjectUpdateConnection;
+};
+
+
+/** What everybody may see of a published project. */
+export type PublicProjectFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3840,6 +3930,27 @@ export type PublicationState =
   | 'REJECTED'
   /** It was sent. */
   | 'SENT';
+
+/** Which words everybody is to read. */
+export type PublishFeedbackInput = {
+  /** Which feedback. */
+  readonly feedback: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The project that it is about. */
+  readonly project: Scalars['ID']['input'];
+  /** The feedback's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishFeedbackPayload = {
+  readonly __typename?: 'PublishFeedbackPayload';
+  /** The feedback; null when refused. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Which project everybody is to see. */
 export type PublishProjectInput = {
@@ -5020,6 +5131,15 @@ export type Role =
   /** Accepts and answers the needs that were given to a unit. */
   | 'UNIT_HANDLER';
 
+/** 满意度: ratings from 1 to 5, to be added up over projects; their mean is `sum / count`. */
+export type Satisfaction = {
+  readonly __typename?: 'Satisfaction';
+  /** How many rated, everybody counted once. */
+  readonly count: Scalars['Int']['output'];
+  /** The sum of their ratings. */
+  readonly sum: Scalars['Int']['output'];
+};
+
 /** 服务板块: a part of a brand, for one kind of service. It stays with its brand. */
 export type ServiceBoard = Node & {
   readonly __typename?: 'ServiceBoard';
@@ -5453,6 +5573,27 @@ export type ViewerInfo = {
   readonly person?: Maybe<Person>;
 };
 
+/** Which words are taken back. */
+export type WithdrawFeedbackInput = {
+  /** Which feedback. */
+  readonly feedback: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The project that it is about. */
+  readonly project: Scalars['ID']['input'];
+  /** The feedback's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawFeedbackPayload = {
+  readonly __typename?: 'WithdrawFeedbackPayload';
+  /** The feedback; null when refused. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Who may be shown by name no longer. */
 export type WithdrawNameConsentInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -5820,12 +5961,17 @@ export type ResolversTypes = {
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
   PublicBoard: ResolverTypeWrapper<PublicBoard>;
   PublicBrand: ResolverTypeWrapper<PublicBrand>;
+  PublicFeedback: ResolverTypeWrapper<PublicFeedback>;
+  PublicFeedbackConnection: ResolverTypeWrapper<PublicFeedbackConnection>;
+  PublicFeedbackEdge: ResolverTypeWrapper<PublicFeedbackEdge>;
   PublicPartner: ResolverTypeWrapper<PublicPartner>;
   PublicProject: ResolverTypeWrapper<PublicProjectSource>;
   PublicProjectConnection: ResolverTypeWrapper<Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicProject']> }>;
   PublicProjectEdge: ResolverTypeWrapper<Omit<PublicProjectEdge, 'node'> & { node: ResolversTypes['PublicProject'] }>;
   Publication: ResolverTypeWrapper<Publication>;
   PublicationState: PublicationState;
+  PublishFeedbackInput: PublishFeedbackInput;
+  PublishFeedbackPayload: ResolverTypeWrapper<Omit<PublishFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5876,6 +6022,7 @@ export type ResolversTypes = {
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
+  Satisfaction: ResolverTypeWrapper<Satisfaction>;
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
@@ -5910,6 +6057,8 @@ export type ResolversTypes = {
   UnlinkNeedPayload: ResolverTypeWrapper<Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
+  WithdrawFeedbackInput: WithdrawFeedbackInput;
+  WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   WithdrawResourceInput: WithdrawResourceInput;
@@ -6101,11 +6250,16 @@ export type ResolversParentTypes = {
   ProvisionCountyPayload: ProvisionCountyPayload;
   PublicBoard: PublicBoard;
   PublicBrand: PublicBrand;
+  PublicFeedback: PublicFeedback;
+  PublicFeedbackConnection: PublicFeedbackConnection;
+  PublicFeedbackEdge: PublicFeedbackEdge;
   PublicPartner: PublicPartner;
   PublicProject: PublicProjectSource;
   PublicProjectConnection: Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicProject']> };
   PublicProjectEdge: Omit<PublicProjectEdge, 'node'> & { node: ResolversParentTypes['PublicProject'] };
   Publication: Publication;
+  PublishFeedbackInput: PublishFeedbackInput;
+  PublishFeedbackPayload: Omit<PublishFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
@@ -6152,6 +6306,7 @@ export type ResolversParentTypes = {
   ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  Satisfaction: Satisfaction;
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
@@ -6185,6 +6340,8 @@ export type ResolversParentTypes = {
   UnlinkNeedPayload: Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UserError: UserError;
   ViewerInfo: ViewerEntity;
+  WithdrawFeedbackInput: WithdrawFeedbackInput;
+  WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   WithdrawResourceInput: WithdrawResourceInput;
@@ -6589,6 +6746,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planned?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType>;
   scores?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScore']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6618,6 +6776,7 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   proxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['FeedbackRelation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6782,6 +6941,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
+  publishFeedback?: Resolver<Maybe<ResolversTypes['PublishFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationPublishFeedbackArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
   rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
@@ -6809,6 +6969,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
+  withdrawFeedback?: Resolver<Maybe<ResolversTypes['WithdrawFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
   withdrawUpdate?: Resolver<Maybe<ResolversTypes['WithdrawUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
@@ -7011,6 +7172,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<ProjectFeedbackArgs, 'first'>>;
   fiveParty?: Resolver<ReadonlyArray<ResolversTypes['FivePartyRole']>, ParentType, ContextType>;
   focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
@@ -7136,6 +7298,23 @@ export type PublicBrandResolvers<ContextType = Context, ParentType extends Resol
   umbrella?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeedback'] = ResolversParentTypes['PublicFeedback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicFeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeedbackConnection'] = ResolversParentTypes['PublicFeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicFeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicFeedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicFeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeedbackEdge'] = ResolversParentTypes['PublicFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicFeedback'], ParentType, ContextType>;
+};
+
 export type PublicPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartner'] = ResolversParentTypes['PublicPartner']> = {
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7147,6 +7326,7 @@ export type PublicProjectResolvers<ContextType = Context, ParentType extends Res
   community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   communityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['PublicFeedbackConnection'], ParentType, ContextType, RequireFields<PublicProjectFeedbackArgs, 'first'>>;
   focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ResolversTypes['ProjectGoals']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7178,6 +7358,11 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+};
+
+export type PublishFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishFeedbackPayload'] = ResolversParentTypes['PublishFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublishProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProjectPayload'] = ResolversParentTypes['PublishProjectPayload']> = {
@@ -7366,6 +7551,11 @@ export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoard'] = ResolversParentTypes['ServiceBoard']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
@@ -7529,6 +7719,11 @@ export type ViewerInfoResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFeedbackPayload'] = ResolversParentTypes['WithdrawFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNameConsentPayload'] = ResolversParentTypes['WithdrawNameConsentPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7677,11 +7872,15 @@ export type Resolvers<ContextType = Context> = {
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
   PublicBoard?: PublicBoardResolvers<ContextType>;
   PublicBrand?: PublicBrandResolvers<ContextType>;
+  PublicFeedback?: PublicFeedbackResolvers<ContextType>;
+  PublicFeedbackConnection?: PublicFeedbackConnectionResolvers<ContextType>;
+  PublicFeedbackEdge?: PublicFeedbackEdgeResolvers<ContextType>;
   PublicPartner?: PublicPartnerResolvers<ContextType>;
   PublicProject?: PublicProjectResolvers<ContextType>;
   PublicProjectConnection?: PublicProjectConnectionResolvers<ContextType>;
   PublicProjectEdge?: PublicProjectEdgeResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
+  PublishFeedbackPayload?: PublishFeedbackPayloadResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
@@ -7708,6 +7907,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
   ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
@@ -7732,6 +7932,7 @@ export type Resolvers<ContextType = Context> = {
   UnlinkNeedPayload?: UnlinkNeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
+  WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { brandQuery } from './brands/query.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
-import { feedback, feedbackOfNeed } from './feedback/feedback.ts';
+import { feedback, feedbackOfNeed, feedbackOfProject, feedbackOfPublicProject } from './feedback/feedback.ts';
 import { feedbackMutation } from './feedback/mutation.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
@@ -88,10 +88,10 @@ export const resolvers: Resolvers = {
   Feedback: feedback,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
-  Project: { ...project, ...templateOfProject, ...commitmentsOfProject },
+  Project: { ...project, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
   Evaluation: evaluation,
-  PublicProject: publicProject,
+  PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
 };

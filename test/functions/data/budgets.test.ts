@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newKey } from '../../support/client.ts';
+import { groundAt } from '../../support/ground.ts';
 import { hear, needFields, staffOf, triage } from '../../support/need-steps.ts';
 import { createWorld } from '../../support/world.ts';
 
@@ -121,6 +122,25 @@ describe('commands', () => {
 
     expect(spent.calls).toBe(3);
     expect(spent.wcu).toBeLessThanOrEqual(12);
+  });
+
+  test('words of 300 characters on a project are rated, published and withdrawn within their trips and units', async () => {
+    const { county, community, clerk } = await setUp();
+    const ground = await groundAt(world, county, community);
+    const [project, person] = [(await ground.project('RUNNING')).id, await ground.person()];
+    const given = { project, person, rating: 5, words: '好'.repeat(300) };
+
+    let feedback = '';
+    const rated = await cost(async () => {
+      feedback = (await clerk.done('giveFeedback', given, 'feedback { id }')).feedback.id;
+    });
+    const decided = { project, feedback };
+    const shown = await cost(() => clerk.done('publishFeedback', { ...decided, version: 1 }, 'feedback { id }'));
+    const hidden = await cost(() => clerk.done('withdrawFeedback', { ...decided, version: 2 }, 'feedback { id }'));
+
+    expect([rated.calls, shown.calls, hidden.calls]).toEqual([3, 2, 2]);
+    expect(rated.wcu).toBeLessThanOrEqual(12);
+    expect(Math.max(shown.wcu, hidden.wcu)).toBeLessThanOrEqual(14);
   });
 
   test('the same command again takes one trip and writes nothing', async () => {

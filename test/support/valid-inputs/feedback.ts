@@ -12,6 +12,18 @@ export const feedbackInputs = {
     return [
       input({ need: id, person: requester.id, rating: 4, words: '基本满意。' }),
       input({ need: id, person: await ground.person(), rating: 2 }),
+      input({
+        project: (await ground.project('PUBLISHED')).id,
+        person: await ground.person(),
+        rating: 5,
+        words: '好。',
+      }),
     ];
+  },
+  publishFeedback: async (ground) => [input(await ground.said())],
+  withdrawFeedback: async (ground) => {
+    const said = await ground.said();
+    await ground.county.admin.done('publishFeedback', said, 'feedback { id }');
+    return [input({ ...said, version: said.version + 1 })];
   },
 } satisfies Record<string, ValidCalls>;

@@ -1,4 +1,4 @@
-import { ownerOf } from '../../../domain/entity-id.ts';
+import { ownerOf, tokenOf } from '../../../domain/entity-id.ts';
 import { reachableRegion, reachableScopes } from '../../../domain/policy.ts';
 import { projectPolicy } from '../../../domain/projects/policy.ts';
 import { projectOrigins } from '../../../domain/projects/project-origins.ts';
@@ -12,12 +12,13 @@ import { signedIn } from '../../member-of.ts';
 /** What is asked of projects. */
 export const projectQuery = {
   project: async (_source, { id }, context, info) => {
-    const { projects, resources } = context.desk;
+    const { projects, resources, feedback } = context.desk;
     const ahead = beginAhead(info, {
       needs: (page) => projects.listNeeds(id, page),
       updates: (page) => projects.listUpdates(id, page),
       evaluations: (page) => projects.listEvaluations(id, page),
       commitments: (page) => resources.listCommitments(id, page),
+      feedback: (page) => feedback.list(tokenOf(id, 'project'), page),
       history: (page) => projects.listEvents(id, page),
     });
     const found = visibleProject(signedIn(context), 'project', await projects.get(id));
@@ -36,7 +37,10 @@ export const projectQuery = {
   publicProject: async (_source, { id }, context, info) => {
     const open = await context.publicOf(ownerOf(id) ?? '');
     if (!open) return undefined;
-    const ahead = beginAhead(info, { updates: (page) => open.projects.listUpdates(id, page) });
+    const ahead = beginAhead(info, {
+      updates: (page) => open.projects.listUpdates(id, page),
+      feedback: (page) => open.projects.listFeedback(id, page),
+    });
     const found = await showProject(open, id);
     return found && { ...found, open: open.projects, ahead };
   },

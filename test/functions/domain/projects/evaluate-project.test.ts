@@ -8,7 +8,7 @@ import { createWorld } from '../../../support/world.ts';
 const world = await createWorld();
 
 const evaluation = `number corrects at by { id } planned { sessions persons personTimes }
-  reached { sessions persons personTimes } scores { criterion label weight score } total summary`;
+  reached { sessions persons personTimes } scores { criterion label weight score } total satisfaction { count sum } summary`;
 const whole = `project { version state since evaluation { ${evaluation} } evaluations { nodes { number } } }`;
 
 const running = async ({ admin, communities, member }: SeededCounty): Promise<Data> => {
@@ -58,6 +58,7 @@ test('an evaluation tells what was planned and reached, a score for each criteri
       { criterion: 'PROCESS', label: '指标PROCESS', weight: 40, score: 75 },
     ],
     total: 85,
+    satisfaction: { count: 0, sum: 0 },
     summary: '按计划完成。',
   });
   expect(publicProject).toEqual({ state: 'EVALUATED' });

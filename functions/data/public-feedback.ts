@@ -1,0 +1,40 @@
+import { tokenOf } from '../domain/entity-id.ts';
+import type { Feedback } from '../domain/feedback/feedback.ts';
+import type { Page, PageRequest } from '../domain/page.ts';
+import type { PublicFeedback } from '../domain/projects/public-project.ts';
+import { type ItemWrite, put, remove } from './action.ts';
+import { feedbackPublishedAt, publicFeedback, publicFeedbacks, publicProjectPartition } from './keys/projects.ts';
+import { list } from './list.ts';
+import type { StoreSite } from './store-site.ts';
+
+/** What everybody sees comes with being published and goes with being withdrawn: rating and words, and nothing else. */
+export const publicFeedbackChanges = (owner: string, before: Feedback, after: Feedback): ItemWrite[] => {
+  const { subject, slot, rating, words } = after;
+  const keyAt = (at: string) => publicFeedback(owner, subject, at, slot);
+  return [
+    ...(before.publishedAt === null ? [] : [remove(keyAt(before.publishedAt))]),
+    ...(after.publishedAt === null ? [] : [put({ ...keyAt(after.publishedAt), rating, words })]),
+  ];
+};
+
+/** Published words about a project, published last first, at half the units. */
+export const listPublicFeedback = (
+  { table, cursors }: Pick<StoreSite, 'table' | 'cursors'>,
+  project: string,
+  page: PageRequest,
+): Promise<Page<PublicFeedback>> =>
+  list(
+    table,
+    cursors,
+    {
+      pk: publicProjectPartition(table.owner, tokenOf(project, 'project')),
+      prefix: publicFeedbacks,
+      descending: true,
+      eventually: true,
+      parse(item) {
+        const { sk, rating, words } = item as unknown as PublicFeedback & { readonly sk: string };
+        return { rating, words, at: feedbackPublishedAt(sk) };
+      },
+    },
+    page,
+  );
