@@ -13,6 +13,12 @@ export const updateItem = (owner: string, project: string, { id, text, at }: Pro
   at,
 });
 
+/** The update that an item holds. */
+export const parseUpdate = (owner: string, item: Item): ProjectUpdate => {
+  const { sk, text, at } = item as unknown as ProjectUpdate & { sk: string };
+  return { id: formatId(owner, 'update', sk.slice(updates.length)), text, at };
+};
+
 /** What was told of a project, newest first, at half the units: one list for staff and for everybody. */
 export const listUpdates = (
   { table, cursors }: StoreSite,
@@ -27,10 +33,7 @@ export const listUpdates = (
       prefix: updates,
       descending: true,
       eventually: true,
-      parse(item) {
-        const { sk, text, at } = item as unknown as ProjectUpdate & { sk: string };
-        return { id: formatId(table.owner, 'update', sk.slice(updates.length)), text, at };
-      },
+      parse: (item) => parseUpdate(table.owner, item),
     },
     page,
   );

@@ -14,7 +14,7 @@ import { createProjectEvaluations } from './project-evaluations.ts';
 import { parseProject, parseProjectTexts, projectItem, projectTextsItem } from './project-item.ts';
 import { createProjectLists } from './project-lists.ts';
 import { createProjectTrails } from './project-trails.ts';
-import { updateItem } from './project-updates.ts';
+import { parseUpdate, updateItem } from './project-updates.ts';
 import { publicChanges, publicProjectItem, publicTextsItem, rewrittenName } from './public-project-item.ts';
 import type { StoreSite } from './store-site.ts';
 
@@ -43,6 +43,8 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
     ];
   };
 
+  const updateKey = (project: string, id: string) => keys.update(owner, token(project), tokenOf(id, 'update'));
+
   return {
     project: (id) => readOf(keyOf(id), own(id)),
     texts: (id) => readOf(textsKey(id), (item) => item && parseProjectTexts(item)),
@@ -50,6 +52,12 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
       readOf(keys.needLink(owner, token(project), tokenOf(need, 'need')), (item) => {
         const link = item && parseNeedLink(owner, item);
         return link?.need === need ? link : undefined;
+      }),
+
+    update: (project, id) =>
+      readOf(updateKey(project, id), (item) => {
+        const update = item && parseUpdate(owner, item);
+        return update?.id === id ? update : undefined;
       }),
 
     stageNeeds: (project, links) => table.writeAll(links.map((link) => needLinkItem(owner, project, link))),
@@ -73,6 +81,7 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
       putNew(publicTextsItem(owner, project.id, texts)),
     ],
     addUpdate: ({ id }, update) => [putNew(updateItem(owner, id, update))],
+    removeUpdate: ({ id }, update) => [remove(updateKey(id, update))],
     savePublication: ({ id }, publication) => [
       put({ ...keys.publication(owner, token(id), publication.platform), ...withoutNulls({ ...publication }) }),
     ],

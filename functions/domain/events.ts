@@ -113,6 +113,7 @@ interface EventCatalogue {
   'project.cancelled': { readonly from: string };
   'project.needs-linked': { readonly count: number };
   'project.need-unlinked': { readonly need: string };
+  'project.update-withdrawn': { readonly update: string };
   'project.updated': { readonly update: string };
   'project.publication-recorded': { readonly platform: string; readonly state: string };
   /** From these three a consumer makes, changes and takes away the province's copy of what is `shared`. */

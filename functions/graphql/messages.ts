@@ -60,6 +60,10 @@ const messages = {
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
   PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
   QUANTITY_COMMITTED: { zh: '已承诺 {committed} {unit}，数量不能低于此。', en: '{committed} {unit} are committed.' },
+  PARTNER_COMMITTED: {
+    zh: '该合伙人已向本项目承诺资源，请先释放其资源。',
+    en: 'Its resources are committed to the project; release them first.',
+  },
   PROJECT_INCOMPLETE: {
     zh: '项目信息不完整，不能提交。',
     en: 'Something is missing; the project cannot be handed in.',

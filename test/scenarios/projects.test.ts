@@ -32,6 +32,7 @@ test('what residents ask for becomes a project: designed, agreed to, published f
   const { board } = await admin.done('createBoard', { brand: brand.id, name: '逸动社群' }, 'board { id }');
   const merchant = { kind: 'MERCHANT', name: '便民超市', region: a };
   const { partner: shop } = await clerk.done('registerPartner', merchant, 'partner { id }');
+  world.clock.advance(1); // everybody sees partners in the order in which they were registered
   const talent = { kind: 'TALENT', person: resident.person, skills: ['腰鼓'] };
   const { partner: drummer } = await clerk.done('registerPartner', talent, 'partner { id version }');
   const look = async (id: string) =>

@@ -14,7 +14,7 @@ export interface Shan {
   readonly units: ReadonlyMap<string, string>;
   readonly compounds: ReadonlyMap<string, string>;
   readonly clerk: Client & { readonly id: string };
-  readonly socialWorker: Client;
+  readonly socialWorker: Client & { readonly id: string };
   /** One person who handles for every unit. */
   readonly handler: Client;
 }

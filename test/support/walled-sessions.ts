@@ -12,6 +12,7 @@ import { judgeRequest } from './judge-request.ts';
 import { type Kill, killBetweenWrites } from './kill.ts';
 import { type Meter, meter } from './meter.ts';
 import { inputRecord } from './recorded-request.ts';
+import { countTrips } from './trips.ts';
 
 /** Which faults clients meet, drawn from a seed. */
 export interface Faults {
@@ -22,7 +23,14 @@ export interface Faults {
 /** Clients of the run's DynamoDB, held to the walls by the very policies that are deployed. */
 export interface WalledSessions extends Sessions {
   /** What all clients spent together. */
-  readonly spent: { readonly calls: number; readonly rcu: number; readonly wcu: number; reset(): void };
+  readonly spent: {
+    readonly calls: number;
+    /** How often somebody waited: calls that begin before the first of them ends are one trip. */
+    readonly trips: number;
+    readonly rcu: number;
+    readonly wcu: number;
+    reset(): void;
+  };
 }
 
 /**
@@ -38,6 +46,7 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
   };
   const clients = new Map<string, DynamoDBClient>();
   const meters: Meter[] = [];
+  const trips = countTrips();
 
   const open = (session: Session): DynamoDBClient => {
     const client = new DynamoDBClient({
@@ -62,6 +71,7 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
     if (kill) killBetweenWrites(client, kill);
     if (faults) injectFaults(client, faults.seed, faults.rates);
     meters.push(meter(client));
+    trips.watch(client);
     return client;
   };
 
@@ -77,6 +87,9 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       get calls() {
         return sum('calls');
       },
+      get trips() {
+        return trips.count;
+      },
       get rcu() {
         return sum('rcu');
       },
@@ -85,6 +98,7 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       },
       reset() {
         for (const one of meters) one.reset();
+        trips.reset();
       },
     },
   };

@@ -1,6 +1,5 @@
 import { type CommandFailure, commandFailures } from '../command.ts';
 import type { Failure } from '../failure.ts';
-
 import { textFailures } from '../text-check.ts';
 import { designFailures } from './check-design.ts';
 
@@ -18,7 +17,7 @@ const linking = ['NEED_NOT_FOR_PROJECT', 'TOO_MANY_NEEDS'] as const;
 /** Every way in which each command about projects says no. */
 export const projectFailures = {
   createProject: ['NOT_FOUND', 'REGION_NOT_IN_FORCE', ...design, ...linking, ...commandFailures],
-  reviseProject: [...action, ...design],
+  reviseProject: [...action, ...design, 'PARTNER_COMMITTED'],
   submitProject: [...action, 'PROJECT_INCOMPLETE'],
   returnProject: [...action, ...textFailures],
   approveProject: action,
@@ -31,6 +30,7 @@ export const projectFailures = {
   linkNeeds: [...action, ...linking],
   unlinkNeed: action,
   writeUpdate: [...action, ...textFailures],
+  withdrawUpdate: action,
   recordPublication: [...action, 'BAD_CODE', 'TOO_MANY_PUBLICATIONS', ...textFailures],
   defineCriterion: ['CONFLICT', 'BAD_CODE', 'OUT_OF_RANGE', 'TOO_MANY_CRITERIA', ...textFailures, ...commandFailures],
   archiveCriterion: ['NOT_FOUND', 'CONFLICT', ...commandFailures],

@@ -29,6 +29,7 @@ export const projectPolicy = {
   linkNeeds: { roles: designing },
   unlinkNeed: { roles: designing },
   writeUpdate: { roles: designing },
+  withdrawUpdate: { roles: designing },
   recordPublication: { roles: leading },
   defineCriterion: { roles: deciding },
   archiveCriterion: { roles: deciding },

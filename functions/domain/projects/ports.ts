@@ -40,6 +40,7 @@ interface ShownName {
 export interface ProjectStore {
   project(id: string): Read<Project | undefined>;
   texts(id: string): Read<ProjectTexts | undefined>;
+  update(project: string, id: string): Read<ProjectUpdate | undefined>;
   /** The link of a project to a need, if there is one. */
   needLink(project: string, need: string): Read<NeedLink | undefined>;
   criterion(code: string): Read<Criterion | undefined>;
@@ -56,6 +57,7 @@ export interface ProjectStore {
   /** The public copy, from which everybody sees the project. */
   publish(project: PublishedProject, texts: ProjectTexts, names: FullNames): Write[];
   addUpdate(project: Project, update: ProjectUpdate): Write[];
+  removeUpdate(project: Project, update: string): Write[];
   savePublication(project: Project, publication: Publication): Write[];
   addEvaluation(project: Project, evaluation: Evaluation): Write[];
   saveCriterion(before: Criterion | undefined, after: Criterion, event: DomainEvent): Write[];

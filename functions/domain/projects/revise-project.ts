@@ -22,7 +22,7 @@ export const reviseProject = async (
   desk: ProjectDesk,
   input: ReviseProjectInput,
 ): Promise<Result<Outcome<Project>, ProjectFailure<'reviseProject'>>> => {
-  const { viewer, members, brands, partners, projects } = desk;
+  const { viewer, members, brands, partners, projects, resources } = desk;
   const joining = input.partners === null ? [] : input.partners;
   const design = checkDesign(input);
   if (!design.ok) return design;
@@ -43,6 +43,11 @@ export const reviseProject = async (
     if (!branding.ok) return branding;
     const joined = joining ? joinPartners(viewer, joining, seen.partners, project.partners) : ok(project.partners);
     if (!joined.ok) return joined;
+    const left = project.partners.filter(({ partner }) => joined.value.every((one) => one.partner !== partner));
+    // Read after the head: whatever is promised or released since bumps the version, and then this is decided again.
+    const held = left.length > 0 && project.commitmentCount > 0 ? await resources.listInForce(project.id) : [];
+    if (left.some(({ partner }) => held.some((commitment) => commitment.partner === partner)))
+      return refuse('PARTNER_COMMITTED', ['partners']);
 
     const { brand, board, names } = branding.value;
     const after: Project = {

@@ -17,6 +17,7 @@ export type ProjectAction =
   | 'commit'
   | 'release'
   | 'tell'
+  | 'retract'
   | 'record';
 
 /** From which states each action may start. */
@@ -35,6 +36,7 @@ export const startingStates = {
   commit: ['DRAFT', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING'],
   release: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'RUNNING', 'EVALUATED', 'CLOSED'],
   tell: ['PUBLISHED', 'RUNNING', 'EVALUATED'],
+  retract: ['PUBLISHED', 'RUNNING', 'EVALUATED', 'CLOSED', 'CANCELLED'],
   record: ['PUBLISHED', 'RUNNING', 'EVALUATED'],
 } as const satisfies Record<ProjectAction, readonly ProjectState[]>;
 

@@ -11,7 +11,7 @@ interface WriteUpdateInput extends ProjectActionInput {
   readonly text: string;
 }
 
-/** Tells everybody how a published project is going. It is stored once, where the public reads it, and never changed. */
+/** Tells everybody how a published project is going. It is stored once, where the public reads it. */
 export const writeUpdate = async (
   desk: ProjectDesk,
   input: WriteUpdateInput,

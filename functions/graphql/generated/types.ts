@@ -1238,6 +1238,8 @@ export type ErrorCode =
   | 'NOT_REOPENABLE'
   /** A number lies outside its range. */
   | 'OUT_OF_RANGE'
+  /** The partner has committed resources to the project: it leaves when they are released. */
+  | 'PARTNER_COMMITTED'
   /** A TALENT is a resident, named by `person` alone; every other kind has a name and a region of its own. */
   | 'PARTNER_KIND_MISMATCH'
   /** Say whose feedback it is. */
@@ -2324,7 +2326,7 @@ export type Mutation = {
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    *
-   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, PARTNER_COMMITTED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
    */
   readonly reviseProject?: Maybe<ReviseProjectPayload>;
   /**
@@ -2434,7 +2436,15 @@ export type Mutation = {
    */
   readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
   /**
-   * Tells everybody how a published project is going. It cannot be taken back.
+   * Takes back what everybody was told, e.g. a name that slipped in. Its words are gone; that it was told stays in the history.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawUpdate?: Maybe<WithdrawUpdatePayload>;
+  /**
+   * Tells everybody how a published project is going.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    *
@@ -2879,6 +2889,12 @@ export type MutationWithdrawNameConsentArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawResourceArgs = {
   input: WithdrawResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawUpdateArgs = {
+  input: WithdrawUpdateInput;
 };
 
 
@@ -5616,6 +5632,27 @@ export type WithdrawResourcePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is taken back. */
+export type WithdrawUpdateInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of which project. */
+  readonly project: Scalars['ID']['input'];
+  /** Which update. */
+  readonly update: Scalars['ID']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawUpdatePayload = {
+  readonly __typename?: 'WithdrawUpdatePayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How a project is going. */
 export type WriteUpdateInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -6026,6 +6063,8 @@ export type ResolversTypes = {
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
+  WithdrawUpdateInput: WithdrawUpdateInput;
+  WithdrawUpdatePayload: ResolverTypeWrapper<Omit<WithdrawUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   WriteUpdateInput: WriteUpdateInput;
   WriteUpdatePayload: ResolverTypeWrapper<Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
 };
@@ -6307,6 +6346,8 @@ export type ResolversParentTypes = {
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
+  WithdrawUpdateInput: WithdrawUpdateInput;
+  WithdrawUpdatePayload: Omit<WithdrawUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   WriteUpdateInput: WriteUpdateInput;
   WriteUpdatePayload: Omit<WriteUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
 };
@@ -6931,6 +6972,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawFeedback?: Resolver<Maybe<ResolversTypes['WithdrawFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
+  withdrawUpdate?: Resolver<Maybe<ResolversTypes['WithdrawUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
   writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
 };
 
@@ -7692,6 +7734,11 @@ export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawUpdatePayload'] = ResolversParentTypes['WithdrawUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WriteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteUpdatePayload'] = ResolversParentTypes['WriteUpdatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7888,6 +7935,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
+  WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;
 };
 

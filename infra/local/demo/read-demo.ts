@@ -3,6 +3,7 @@ import categories from './categories.json' with { type: 'json' };
 import { checkDemoNeed } from './check-demo-need.ts';
 import compounds from './compounds.json' with { type: 'json' };
 import type { DemoNeed } from './demo-need.ts';
+import type { DemoProgramme } from './demo-programme.ts';
 import units from './units.json' with { type: 'json' };
 
 /** What one county's demo is made of. */
@@ -13,6 +14,8 @@ export interface Demo {
   readonly communities: readonly { readonly code: string; readonly compounds: readonly string[] }[];
   /** In the order in which they are heard. */
   readonly needs: readonly DemoNeed[];
+  /** What the county made of them. */
+  readonly programme: DemoProgramme;
 }
 
 /** The counties that have demo data. */
@@ -27,6 +30,10 @@ const readLines = (folder: URL, file: string): DemoNeed[] =>
     .split('\n')
     .map((line, index) => checkDemoNeed(line, `${file}:${index + 1}`));
 
+// Nothing is checked here: every command of the load is, and the tests hold the files to each other.
+const readProgramme = (county: DemoCounty): DemoProgramme =>
+  JSON.parse(readFileSync(new URL(`./programmes/${county}.json`, import.meta.url), 'utf8')) as DemoProgramme;
+
 /** Reads and checks a county's demo; throws on the first line that is not a need. */
 export const readDemo = (county: DemoCounty): Demo => {
   const folder = new URL(`./${county}/`, import.meta.url);
@@ -38,5 +45,6 @@ export const readDemo = (county: DemoCounty): Demo => {
       .filter(([code]) => code.startsWith(county))
       .map(([code, names]) => ({ code, compounds: names })),
     needs: needs.sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+    programme: readProgramme(county),
   };
 };

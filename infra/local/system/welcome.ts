@@ -6,6 +6,9 @@ const line = (name: string, text: string): string => `  ${name.padEnd(12)}${text
 const tokenTable = (members: readonly DemoMember[]): string =>
   members.map(({ place, role, token }) => `  ${place}\t${role.padEnd(16)}\t${token}\n`).join('');
 
+const publicQuery = (community: string): string =>
+  `{ publicProjects(county: \\"${community.slice(0, 6)}\\", first: 5) { nodes { title state boardName startsOn partners { name } } } }`;
+
 const tryIt = (http: string, members: readonly DemoMember[]): string => {
   const member = members.find(({ role }) => role === 'SOCIAL_WORKER');
   if (!member) return '';
@@ -16,6 +19,10 @@ A query to try:
   curl -s ${http}/graphql -H 'content-type: application/json' \\
     -H 'authorization: Bearer ${member.token}' \\
     -d '{"query":"${query}"}'
+
+What everybody sees, without a token:
+
+  curl -s ${http}/graphql -H 'content-type: application/json' -d '{"query":"${publicQuery(member.community)}"}'
 `;
 };
 

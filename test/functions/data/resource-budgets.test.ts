@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { resourceItem } from '../../../functions/data/resource-item.ts';
+import { createTable } from '../../../functions/data/table.ts';
 import type { Data } from '../../support/client.ts';
-import { groundAt } from '../../support/ground.ts';
-import { design, projectFields } from '../../support/project-steps.ts';
-import { commitmentFields, registerMerchant } from '../../support/resource-steps.ts';
+import { registerMerchant } from '../../support/resource-steps.ts';
+import { storedResources } from '../../support/stored-resource.ts';
+import { testClient } from '../../support/test-table.ts';
 import { createWorld } from '../../support/world.ts';
 
 const world = await createWorld();
-const county = await world.county();
-const { admin, communities } = county;
-const ground = await groundAt(world, county, communities.a);
+const { admin, communities } = await world.county();
 const partner = await registerMerchant(admin, communities.a);
 
 const offer = {
@@ -75,90 +75,31 @@ test('a page of 20 offers is one call of at most 3 read units where the whole co
   }
 });
 
-/** A project with four partners of usual names, the merchant among them, standing on so many needs. */
-const projectWith = async (needs: number): Promise<Data> => {
-  const names = ['单县舜师幸福养老服务中心', '单县爱心公益志愿服务协会', '单县第三实验小学家委会'];
-  const partners = [partner.id];
-  for (const name of names) {
-    const input = { kind: 'SOCIAL_ORGANISATION', name, region: communities.a };
-    partners.push((await admin.done('registerPartner', input, 'partner { id }')).partner.id);
-  }
-  const linked: string[] = [];
-  for (let place = 0; place < needs; place += 1) linked.push((await ground.toBeProject()).id);
-  const lead = await ground.member();
-  const title = '志愿你我益乐万家银龄腰鼓队重阳专场';
-  const input = { ...design, title, text: '每周两次。'.repeat(160), community: communities.a, lead };
-  return (await admin.done('createProject', { ...input, partners, needs: linked }, projectFields)).project;
-};
-
-const published = async (project: Data): Promise<Data> => {
-  let last = project;
-  for (const mutation of ['submitProject', 'approveProject', 'publishProject']) {
-    const input = { project: last.id, version: last.version };
-    last = (await admin.done(mutation, input, projectFields)).project;
-  }
-  return last;
-};
-
-const commit = async ({ id, version }: Data, resource: Data): Promise<Data> => {
-  const input = { project: id, version, resource: resource.id, quantity: 1 };
-  return (await admin.done('commitResource', input, commitmentFields)).commitment;
-};
-
-test('promising and releasing take two trips and at most 22 write units beside four partners, also once it is public', async () => {
-  const [project, resource] = [await published(await projectWith(1)), await made()];
-  let commitment: Data;
-
-  const committed = await cost(async () => {
-    commitment = await commit(project, resource);
-  });
-  const released = await cost(() =>
-    admin.done(
-      'releaseResource',
-      {
-        project: project.id,
-        version: commitment.project.version,
-        resource: resource.id,
-        commitment: commitment.id,
-      },
-      commitmentFields,
-    ),
-  );
-
-  for (const spent of [committed, released]) {
-    expect(spent.calls).toBe(2);
-    expect(spent.wcu).toBeLessThanOrEqual(22);
-  }
-});
-
-test('promising what a new partner gives takes a trip more, and at most 32 write units where everybody sees it', async () => {
-  const [project, resource] = [await published(await projectWith(1)), await ground.resource()];
-
-  const spent = await cost(() => commit(project, resource));
-
-  expect(spent.calls).toBe(3);
-  expect(spent.wcu).toBeLessThanOrEqual(32);
-});
-
-test('a project with 20 each of its needs, resources and updates is read in one trip of four calls and at most 8 units', async () => {
-  let project = await published(await projectWith(20));
-  const resource = await made();
-  for (let place = 0; place < 20; place += 1) {
-    ({ project } = await commit(project, resource));
-    const update = { project: project.id, version: project.version, text: '今天的课上完了，来了二十位老人。' };
-    ({ project } = await admin.done('writeUpdate', update, projectFields));
-  }
-  const document = `query ($id: ID!) { project(id: $id) { title text partners { name kind }
-    needs(first: 20) { nodes { title } } updates(first: 20) { nodes { text at } }
-    commitments(first: 20) { nodes { resourceName quantity unit } } } }`;
-  let seen: Data;
+test('who works in one community reads at most 500 offers for a page, whatever the county has, and goes on from there', async () => {
+  const { code, communities: own, ...wide } = await world.county();
+  const clerk = await wide.member('COMMUNITY_WORKER', own.c);
+  const table = createTable(testClient(), world.table, code, async () => undefined);
+  const all = [
+    ...storedResources(code, own.a, 550, world.clock.now()),
+    ...storedResources(code, own.c, 3, world.clock.now()),
+  ];
+  await table.writeAll(all.map((one) => resourceItem(code, one)));
+  await clerk.ask('{ county { code } }');
+  const page = (after: string | null) =>
+    clerk.ask(
+      `query ($after: String) { resources(kind: GOODS, first: 20, after: $after) {
+        nodes { region } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+  let first: Data;
 
   const spent = await cost(async () => {
-    seen = await admin.ask(document, { id: project.id });
+    first = (await page(null)).resources;
   });
+  const { resources: second } = await page(first.pageInfo.endCursor);
 
-  const { needs, updates, commitments } = seen.project;
-  expect([needs, updates, commitments].map(({ nodes }) => nodes.length)).toEqual([20, 20, 20]);
-  expect(spent.calls).toBe(4);
-  expect(spent.rcu).toBeLessThanOrEqual(8);
+  expect(first).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true } });
+  expect(second).toMatchObject({ nodes: Array(3).fill({ region: own.c }), pageInfo: { hasNextPage: false } });
+  expect(spent.calls).toBeLessThanOrEqual(5);
+  expect(spent.rcu).toBeLessThanOrEqual(61);
 });

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccess } from '../../../infra/local/access/access.ts';
 import type { Api } from '../../../infra/local/access/api.ts';
 import { askEach } from '../../../infra/local/access/ask-each.ts';
+import type { DemoNeed } from '../../../infra/local/demo/demo-need.ts';
 import { externalNumber } from '../../../infra/local/demo/load/external-number.ts';
+import { countProgramme, type ProgrammeCounts } from '../../../infra/local/demo/programme-counts.ts';
 import { type DemoCounty, demoCounties, readDemo } from '../../../infra/local/demo/read-demo.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { dataFolder } from '../../../infra/local/system/data-folder.ts';
@@ -87,7 +89,13 @@ test('a start that was killed leaves no process behind and no lock', async () =>
   await expect.poll(() => pids.map(isAlive), { timeout: 10_000 }).toEqual([false, false]);
 });
 
-test('a load that was killed goes on: every need is there once and stands as its plan says', async () => {
+/** The needs that a project answered when it was closed, whatever their plans say. */
+const answeredByProjects = (county: DemoCounty): readonly string[] =>
+  readDemo(county)
+    .programme.projects.filter(({ state }) => state === 'CLOSED')
+    .flatMap(({ needs }) => needs);
+
+test('a load that was killed goes on: every need is there once and stands as its plan and its project say', async () => {
   const loaded = JSON.parse(await running.line('"demo":'));
 
   const standing = await Promise.all(
@@ -101,12 +109,47 @@ test('a load that was killed goes on: every need is there once and stands as its
   const counted = await Promise.all(demoCounties.map(countNeeds));
 
   const planned = demoCounties.map((county) => readDemo(county).needs);
-  expect(loaded).toEqual({ demo: 'loaded', counties: 3, needs: 514, seconds: expect.any(Number) });
+  const answered = demoCounties.flatMap(answeredByProjects);
+  const stateOf = ({ ref, plan }: DemoNeed) => (answered.includes(ref) ? 'ANSWERED' : plan.state);
+  expect(loaded).toMatchObject({ demo: 'loaded', counties: 3, needs: planned.flat().length });
   expect(standing).toEqual(
-    planned.map((needs) => needs.map(({ plan, title }) => ({ state: plan.state, outcome: plan.outcome, title }))),
+    planned.map((needs) =>
+      needs.map((need) => ({ state: stateOf(need), outcome: need.plan.outcome, title: need.title })),
+    ),
   );
   expect(counted).toEqual(planned.map(({ length }) => length));
 }, 120_000);
+
+test('what is told at the end counts what the programmes of the counties have', async () => {
+  const loaded = JSON.parse(await running.line('"demo":'));
+
+  const counts = demoCounties.map((county) => countProgramme(readDemo(county).programme));
+  const sum = (count: keyof ProgrammeCounts) => counts.reduce((total, own) => total + own[count], 0);
+  const { partners, resources, projects, published } = loaded;
+  expect({ partners, resources, projects, published }).toEqual({
+    partners: sum('partners'),
+    resources: sum('resources'),
+    projects: sum('projects'),
+    published: sum('published'),
+  });
+});
+
+test('the query that was printed for everybody shows the published projects without a token', async () => {
+  await running.line('"demo":');
+  const [, url, body] =
+    /^ {2}curl -s (\S+) -H 'content-type: application\/json' -d '(.*)'$/m.exec(running.stderr()) ?? [];
+
+  const answer = await fetch(url ?? '', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: body ?? '',
+  });
+
+  const { data } = (await answer.json()) as { data: { publicProjects: { nodes: { title: string }[] } } };
+  const titles = data.publicProjects.nodes.map(({ title }) => title);
+  expect(titles).toHaveLength(countProgramme(readDemo('371722').programme).published);
+  expect(titles).toContain('骑手歇脚与换电点');
+});
 
 test('every token that was printed is of a member who may do something', async () => {
   const tokens = [...running.stderr().matchAll(/^ {2}(\d{6})\S*.*?\t([A-Z_]+) *\t(\S+)$/gm)];

@@ -68,6 +68,12 @@ export const projectInputs = {
     const { id, version, need } = await ground.project('DRAFT');
     return [input({ project: id, version, need })];
   },
+  withdrawUpdate: async (ground) => {
+    const told = { ...(await inState(ground, 'RUNNING')), text: '第一课来了二十八位老人。' };
+    const fields = 'project { id version updates { nodes { id } } }';
+    const { project } = await ground.county.admin.done('writeUpdate', told, fields);
+    return [input({ project: project.id, version: project.version, update: project.updates.nodes[0].id })];
+  },
   writeUpdate: async (ground) => [input({ ...(await inState(ground, 'RUNNING')), text: '第一课来了二十八位老人。' })],
   recordPublication: async (ground) => [
     input({ ...(await inState(ground, 'PUBLISHED')), platform: 'ZHIYUAN_SHANDONG', state: 'SENT', note: '人工报送' }),

@@ -19,6 +19,7 @@ import { returnProject } from '../../../domain/projects/return-project.ts';
 import { reviseProject } from '../../../domain/projects/revise-project.ts';
 import { submitProject } from '../../../domain/projects/submit-project.ts';
 import { unlinkNeed } from '../../../domain/projects/unlink-need.ts';
+import { withdrawUpdate } from '../../../domain/projects/withdraw-update.ts';
 import { writeUpdate } from '../../../domain/projects/write-update.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Context } from '../../context.ts';
@@ -50,6 +51,7 @@ export const projectMutation = {
   linkNeeds: action(linkNeeds),
   unlinkNeed: action(unlinkNeed),
   writeUpdate: action(writeUpdate),
+  withdrawUpdate: action(withdrawUpdate),
   recordPublication: action(recordPublication),
   defineCriterion: async (_source, { input }, context) =>
     payload(context, await defineCriterion(context.desk, input), ({ entity }) => ({ criterion: entity })),

@@ -1,9 +1,9 @@
 import type { Api } from '../../access/api.ts';
-import type { DemoNeed } from '../demo-need.ts';
 
 /** A county whose stage is set: whoever acts on its needs, and the ids of what needs refer to. */
 export interface CountyStage {
   readonly code: string;
+  readonly admin: Api;
   /** Unit's demo code → id. */
   readonly units: ReadonlyMap<string, string>;
   /** Unit's demo code → its handler. */
@@ -18,13 +18,19 @@ export interface CommunityStage {
   /** The worker's member id. */
   readonly workerId: string;
   readonly socialWorker: Api;
+  /** The social worker's member id. */
+  readonly socialWorkerId: string;
   /** Compound's name → id. */
   readonly compounds: ReadonlyMap<string, string>;
 }
 
-/** The community of a need; the files name none that was not set up, and a test holds them to it. */
-export const communityOf = (stage: CountyStage, need: DemoNeed): CommunityStage => {
-  const community = stage.communities.get(need.community);
-  if (!community) throw new Error(`The demo has no community ${need.community}, which need ${need.ref} is of.`);
-  return community;
+/** The community of a need or project; the files name none that was not set up, and a test holds them to it. */
+export const communityOf = (stage: CountyStage, { community }: { readonly community: string }): CommunityStage => {
+  const found = stage.communities.get(community);
+  if (!found) throw new Error(`The demo has no community ${community}, which one of its needs or projects is of.`);
+  return found;
 };
+
+/** Who acts for a region: the social worker of a community, the administrator for the county and its townships. */
+export const staffOf = ({ admin, communities }: CountyStage, region: string): Api =>
+  communities.get(region)?.socialWorker ?? admin;

@@ -11,3 +11,6 @@ export const demoInstant = (day: number, time: string, now: Date): Date => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return new Date(startOfShanghaiDay(demoDate(day, now)).getTime() + (hours * 60 + minutes) * 60_000);
 };
+
+/** The date of one of a programme's days, which are counted from the day of loading. */
+export const programmeDate = (day: number, now: Date): LocalDate => addDays(shanghaiDate(now), day);

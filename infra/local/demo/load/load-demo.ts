@@ -1,8 +1,10 @@
 import type { Access } from '../../access/access.ts';
 import type { DemoNeed } from '../demo-need.ts';
+import { countProgramme, type ProgrammeCounts } from '../programme-counts.ts';
 import { type DemoCounty, demoCounties, readDemo } from '../read-demo.ts';
 import { countyNames } from './demo-members.ts';
 import { loadCommunity } from './load-community.ts';
+import { loadProgramme } from './load-programme.ts';
 import { setUpCounty } from './set-up-county.ts';
 
 /** How a load is told. */
@@ -13,7 +15,7 @@ export interface LoadOptions {
 }
 
 /** What a load came to. */
-export interface LoadedDemo {
+export interface LoadedDemo extends ProgrammeCounts {
   readonly counties: number;
   readonly needs: number;
 }
@@ -40,15 +42,26 @@ const loadCounty = async (access: Access, county: DemoCounty, atOnce: number, { 
     if (Math.floor((done * 10) / total) > tenths) say(`${done} of ${total} needs`);
   };
   for (const needs of byCommunity(demo.needs)) await loadCommunity(stage, needs, { now, atOnce, onDone });
-  return total;
+  await loadProgramme(stage, demo.programme, demo.needs, now);
+  const counts = countProgramme(demo.programme);
+  say(`${counts.projects} projects with ${counts.partners} partners`);
+  return { needs: total, ...counts };
 };
 
 /**
  * Loads the demo through the public API, as the people would who work there: provisions its counties, sets them up,
- * hears every need and does about it what its plan says. Run again, it goes on where it stopped, whenever that was:
+ * hears every need and does about it what its plan says, and takes the projects that came of them as far as they are. Run again, it goes on where it stopped, whenever that was:
  * everything has a natural key in the county, besides the idempotency keys, which are forgotten after 48 hours.
  */
 export const loadDemo = async (access: Access, options: LoadOptions): Promise<LoadedDemo> => {
-  const needs = await Promise.all(demoCounties.map((county) => loadCounty(access, county, atOnce[county], options)));
-  return { counties: needs.length, needs: needs.reduce((sum, own) => sum + own, 0) };
+  const loaded = await Promise.all(demoCounties.map((county) => loadCounty(access, county, atOnce[county], options)));
+  const sum = (count: Exclude<keyof LoadedDemo, 'counties'>) => loaded.reduce((total, own) => total + own[count], 0);
+  return {
+    counties: loaded.length,
+    needs: sum('needs'),
+    partners: sum('partners'),
+    resources: sum('resources'),
+    projects: sum('projects'),
+    published: sum('published'),
+  };
 };

@@ -1,9 +1,9 @@
-import { Refused } from '../../access/refused.ts';
 import type { DemoNeed } from '../demo-need.ts';
 import { type CountyStage, communityOf } from './county-stage.ts';
 import { type HeardNeed, type NeedVersion, versionFields } from './heard-need.ts';
 import type { NeedGroup } from './need-groups.ts';
 import { nextStep } from './next-step.ts';
+import { unlessOvertaken } from './overtaken.ts';
 import { takeStep } from './take-step.ts';
 
 const merge = async (stage: CountyStage, need: DemoNeed, repeat: HeardNeed, into: HeardNeed): Promise<HeardNeed> => {
@@ -19,9 +19,6 @@ const merge = async (stage: CountyStage, need: DemoNeed, repeat: HeardNeed, into
   return { ...done.need.mergedInto, assigned: into.assigned };
 };
 
-/** What a command is refused with when somebody else, the person at the explorer, was there in between. */
-const overtaken: readonly string[] = ['CONFLICT', 'WRONG_STATE', 'NOT_ASSIGNED'];
-
 /**
  * Hears a need and its repeats, merges them, and does what the plan says from wherever the need stands. A need that
  * somebody else works on meanwhile is left to them.
@@ -32,12 +29,10 @@ export const loadGroup = async (
   hear: (need: DemoNeed) => Promise<HeardNeed>,
 ): Promise<void> => {
   let standing = await hear(need);
-  try {
+  await unlessOvertaken(async () => {
     for (const repeat of repeats) standing = await merge(stage, need, await hear(repeat), standing);
     for (let step = nextStep(standing, need.plan); step; step = nextStep(standing, need.plan)) {
       standing = await takeStep(stage, need, standing, step);
     }
-  } catch (error) {
-    if (!(error instanceof Refused) || !overtaken.includes(error.code)) throw error;
-  }
+  });
 };

@@ -38,10 +38,10 @@ export const setUpCounty = async (
     const scope = community.code;
     const [worker, social] = [demoMembers.communityWorker(scope), demoMembers.socialWorker(scope)];
     const workerId = await grant({ role: 'COMMUNITY_WORKER', scope, subject: worker, name: `${name} 社区工作者一` });
-    await grant({ role: 'SOCIAL_WORKER', scope, subject: social, name: `${name} 社工一` });
+    const socialWorkerId = await grant({ role: 'SOCIAL_WORKER', scope, subject: social, name: `${name} 社工一` });
     await joinResident(access, { community: scope, subject: demoMembers.resident(scope), name: '居民001' });
     const [workerApi, socialWorker] = await Promise.all([access.as(code, worker), access.as(code, social)]);
-    communities.set(scope, { worker: workerApi, workerId, socialWorker, compounds });
+    communities.set(scope, { worker: workerApi, workerId, socialWorker, socialWorkerId, compounds });
   }
-  return { code, units, handlers, communities };
+  return { code, admin, units, handlers, communities };
 };

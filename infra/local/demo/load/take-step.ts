@@ -11,7 +11,7 @@ interface Command {
 }
 
 const handlerOf = (stage: CountyStage, { plan, ...need }: DemoNeed): Api =>
-  (plan.unit === null ? undefined : stage.handlers.get(plan.unit)) ?? communityOf(stage, { ...need, plan }).worker;
+  (plan.unit === null ? undefined : stage.handlers.get(plan.unit)) ?? communityOf(stage, need).worker;
 
 const triageInput = ({ units }: CountyStage, { plan, category }: DemoNeed): object => ({
   ...plan.triage,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Data } from '../../../support/client.ts';
 import { codes, hear, needFields, staffOf, triage } from '../../../support/need-steps.ts';
+import { projectIn } from '../../../support/project-steps.ts';
 import { createWorld } from '../../../support/world.ts';
 
 const world = await createWorld();
@@ -149,4 +151,45 @@ test('two who merge each into the other at once leave one need open', async () =
 
   expect(openNeeds.nodes).toHaveLength(1);
   expect(openNeeds.nodes[0].version).toBe(2);
+});
+
+test('a merge keeps the trails of both: each need’s own history and project, and the one that goes on shows both projects', async () => {
+  const county = await world.county();
+  const { clerk, socialWorker } = await staffOf(county);
+  const asked = async (title: string) => {
+    const { need } = await hear(clerk, county, { title });
+    await socialWorker.done('triageNeed', triage(need, { decision: 'PROJECT' }), 'need { id }');
+    const fields = { community: county.communities.a, title, needs: [need.id], lead: socialWorker.id };
+    return { need: need.id as string, project: (await projectIn(county.admin, 'RUNNING', fields)).id as string };
+  };
+  const [from, into] = [await asked('想学腰鼓'), await asked('想学打腰鼓')];
+  const trail = async ({ need, project }: { need: string; project: string }) => {
+    const seen = await clerk.ask(
+      `query ($n: ID!, $p: ID!) {
+        need(id: $n) { mergedInto { id } history { nodes { id type } } projects { nodes { id } } }
+        project(id: $p) { needs { nodes { title need { id outcome mergedInto { id } } } } } }`,
+      { n: need, p: project },
+    );
+    const projects = seen.need.projects.nodes.map(({ id }: Data) => id);
+    return { ...seen.need, projects: projects.toSorted(), needs: seen.project.needs.nodes };
+  };
+
+  const merging = { need: from.need, version: 2, into: into.need, intoVersion: 2 };
+  await socialWorker.done('mergeNeed', merging, needFields);
+
+  const events = (id: string, last: string) => ({
+    nodes: ['heard', 'triaged', last].map((name, place) => ({ id: `${id}:${place + 1}`, type: `need.${name}` })),
+  });
+  expect(await trail(from)).toEqual({
+    mergedInto: { id: into.need },
+    history: events(from.need, 'merged'),
+    projects: [from.project],
+    needs: [{ title: '想学腰鼓', need: { id: from.need, outcome: 'MERGED', mergedInto: { id: into.need } } }],
+  });
+  expect(await trail(into)).toEqual({
+    mergedInto: null,
+    history: events(into.need, 'absorbed'),
+    projects: [from.project, into.project].toSorted(),
+    needs: [{ title: '想学打腰鼓', need: { id: into.need, outcome: null, mergedInto: null } }],
+  });
 });

@@ -157,3 +157,19 @@ test('what a revision makes of dates and area is looked at together with what wa
     { code: 'BAD_REGION', field: ['area'] },
   ]);
 });
+
+test('a partner whose resource is committed leaves the project when it is released, and not before', async () => {
+  const county = await world.county();
+  const ground = await groundAt(world, county, county.communities.a);
+  const { id: commitment, project, resource } = await ground.commitment();
+  const revise = (version: number) =>
+    county.admin.act('reviseProject', { project: project.id, version, partners: [] }, 'project { partners { name } }');
+
+  const held = await revise(project.version);
+  const released = { project: project.id, version: project.version, resource, commitment };
+  await county.admin.done('releaseResource', released, 'commitment { id }');
+  const free = await revise(project.version + 1);
+
+  expect(codes(held)).toEqual(['PARTNER_COMMITTED']);
+  expect(free.project.partners).toEqual([]);
+});

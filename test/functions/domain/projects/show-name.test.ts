@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import { createCursors } from '../../../../functions/data/cursor.ts';
+import { createDesk } from '../../../../functions/data/desks.ts';
+import { createKeyedDigests } from '../../../../functions/data/keyed-digests.ts';
 import { partnerProject } from '../../../../functions/data/keys/projects.ts';
+import { createLoader } from '../../../../functions/data/loader.ts';
 import { publicProjectItem } from '../../../../functions/data/public-project-item.ts';
 import { createTable } from '../../../../functions/data/table.ts';
 import { tokenOf } from '../../../../functions/domain/entity-id.ts';
 import type { PublishedProject } from '../../../../functions/domain/projects/project.ts';
+import { showNameAsAgreed } from '../../../../functions/domain/projects/show-name.ts';
+import { createFileKeyRing } from '../../../../functions/platform/file-key-ring.ts';
+import { createIds } from '../../../../functions/platform/ids.ts';
 import type { Data } from '../../../support/client.ts';
 import { groundAt } from '../../../support/ground.ts';
 import { createKill } from '../../../support/kill.ts';
@@ -168,4 +175,39 @@ test('of 200 projects none keeps the name, and a withdrawal that was killed goes
   left.push((await named()).length);
 
   expect(left).toEqual([200, 200, 120, 40, 0]);
+});
+
+test('a round of rewriting that a change of mind overtakes writes nothing of what was agreed to before', async () => {
+  const { county, talent, give, named } = await stage(world);
+  await publishedProjects(world, county.code, talent, 3);
+  const table = createTable(testClient(), world.table, county.code, async () => undefined);
+  const digests = createKeyedDigests([Buffer.alloc(32, 1)]);
+  const site = { table, loader: createLoader(table), cursors: createCursors(digests), inputDigests: digests };
+  const viewer = { kind: 'member', owner: county.code, digest: '0'.repeat(32), grants: [], bootstrap: false } as const;
+  const desk = createDesk(
+    {
+      clock: world.clock,
+      ids: createIds(world.clock),
+      keyRing: createFileKeyRing({ path: 'no key is opened' }),
+      pause: async () => undefined,
+      random: () => 0,
+    },
+    viewer,
+    site,
+    async () => undefined,
+  );
+  // What a round has listed is overtaken by a consent. The next would open the name, and this desk has no keys: there it ends.
+  const listShownNames = async (partner: string) => {
+    const shown = await desk.projects.listShownNames(partner);
+    await give();
+    return shown;
+  };
+
+  const overtaken = showNameAsAgreed(
+    { ...desk, projects: { ...desk.projects, listShownNames } },
+    { id: talent, entity: undefined, replayed: false },
+  );
+
+  await expect(overtaken).rejects.toThrow('has no keys');
+  expect(await named()).toHaveLength(3);
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { resourceItem } from '../../../../functions/data/resource-item.ts';
 import { createTable } from '../../../../functions/data/table.ts';
-import type { Resource } from '../../../../functions/domain/resources/resource.ts';
-import { createIds } from '../../../../functions/platform/ids.ts';
 import type { Client } from '../../../support/client.ts';
 import { hear } from '../../../support/need-steps.ts';
 import { projectIn } from '../../../support/project-steps.ts';
 import { offer, registerMerchant } from '../../../support/resource-steps.ts';
 import type { SeededCounty } from '../../../support/seed-county.ts';
+import { storedResources } from '../../../support/stored-resource.ts';
 import { testClient } from '../../../support/test-table.ts';
 import { createWorld } from '../../../support/world.ts';
 
@@ -108,28 +107,8 @@ test('for a need of another community nothing fits, though the county offers', a
 
 test('finding what fits takes the need and three queries, at most 30 read units beside 300 offers', async () => {
   const { county, need } = await setUp();
-  const ids = createIds(world.clock);
   const offers = [county.code, townshipOf(county), county.communities.a].flatMap((region) =>
-    Array.from(
-      { length: 120 },
-      (): Resource => ({
-        id: `${county.code}-resource-${ids.next()}`,
-        version: 1,
-        partner: `${county.code}-partner-${ids.next()}`,
-        partnerName: '单县舜师幸福养老服务中心',
-        kind: 'GOODS',
-        name: '社区舞蹈教室及音响设备周末使用',
-        quantity: 50,
-        unit: '份',
-        available: 50,
-        region,
-        startsOn: '2026-09-01',
-        endsOn: '2026-12-31',
-        conditions: '周末使用须提前三天预约，用后自行打扫。',
-        state: 'OFFERED',
-        offeredAt: world.clock.now().toISOString(),
-      }),
-    ),
+    storedResources(county.code, region, 120, world.clock.now()),
   );
   const table = createTable(testClient(), world.table, county.code, async () => undefined);
   await table.writeAll(offers.map((one) => resourceItem(county.code, one)));

@@ -40,7 +40,7 @@ test('an offer is all free in its first version, bears its partner’s name, and
     over: false,
     conditions: '凭社区证明领取',
     state: 'OFFERED',
-    offeredAt: '2026-09-01T02:00:00.000Z',
+    offeredAt: world.clock.now().toISOString(),
     history: { nodes: [{ type: 'resource.offered', version: 1 }] },
   });
   expect(listed.partner.resources.nodes).toEqual([{ id: resource.id }]);
@@ -110,6 +110,7 @@ test('who works in a community sees what may be used there, and nothing of anoth
   const clerk = await county.member('COMMUNITY_WORKER', communities.a);
   const { id: partner } = await registerMerchant(admin, code);
   const wide = await offer(admin, partner, code);
+  world.clock.advance(1); // what is offered later stands later
   const own = await offer(admin, partner, communities.a);
   const away = await offer(admin, partner, communities.c);
   const one = async (id: string) =>
