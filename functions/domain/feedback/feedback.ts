@@ -6,7 +6,7 @@ export type FeedbackRelation = 'FAMILY' | 'NEIGHBOUR' | 'OTHER';
 /** How it came in: with a receipt and no token, by the person's own token, or written down by staff. */
 type FeedbackVia = 'RECEIPT' | 'SIGNED_IN' | 'STAFF';
 
-/** 反馈: what somebody thinks of how a need was served, or of a project. It is given once and never changed. */
+/** 反馈: what somebody thinks of how a need was served, or of a project. It is given once; what it says never changes. */
 export interface Feedback {
   readonly id: string;
   readonly version: number;

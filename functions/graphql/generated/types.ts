@@ -1395,8 +1395,8 @@ export type EvaluationScoreInput = {
 };
 
 /**
- * 反馈: what somebody thinks of how a need was served, or of a project. It is given once and never changed; the public sees
- * none of it but words on a project that staff published.
+ * 反馈: what somebody thinks of how a need was served, or of a project. It is given once, and what it says never
+ * changes; the public sees none of it but words on a project that staff published.
  */
 export type Feedback = {
   readonly __typename?: 'Feedback';
