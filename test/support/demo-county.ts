@@ -32,7 +32,7 @@ const regionsOf = ({ communities }: Demo) => {
 export const demoCounty = async (world: World, code: DemoCounty): Promise<ReadyCounty> => {
   const demo = readDemo(code);
   const county = await world.county(code, regionsOf(demo));
-  const patience: Patience = { sent: 0, left: Infinity };
+  const patience: Patience = { sent: 0, endsAfter: () => false };
   const admin = impatientApi(county.admin, patience);
   const units = await setUpCatalogue(admin, demo);
   const communities = new Map<string, CommunityStage>();

@@ -6,10 +6,10 @@ import type { Client } from './client.ts';
 /** What a load is stopped by: it comes in place of an answer, after the command was done. */
 export class Stopped extends Error {}
 
-/** How many commands were sent, and how many answers are waited for. */
+/** How many commands were sent, and after which a load is stopped. */
 export interface Patience {
   sent: number;
-  left: number;
+  endsAfter: (mutation: string) => boolean;
 }
 
 /** The API as a load of the demo uses it, of a client of a world, for as long as the patience lasts. */
@@ -20,8 +20,7 @@ export const impatientApi = (client: Client, patience: Patience): Api => ({
     const payload = await client.act(mutation, { idempotencyKey: deriveKey(mutation, input), ...input }, selection);
     const [refusal] = payload.userErrors;
     if (refusal) throw new Refused(mutation, refusal);
-    patience.left -= 1;
-    if (patience.left === 0) throw new Stopped(`after ${mutation}`);
+    if (patience.endsAfter(mutation)) throw new Stopped(`after ${mutation}`);
     return payload;
   },
 });
