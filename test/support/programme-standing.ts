@@ -1,4 +1,5 @@
 import { defaultFiveParty } from '../../functions/domain/partners/partner.ts';
+import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { DemoPartner, DemoProgramme, DemoProject } from '../../infra/local/demo/demo-programme.ts';
 import type { Data } from './client.ts';
 import type { ReadyCounty } from './demo-county.ts';
@@ -9,7 +10,7 @@ const partnerFields = `nodes {
   resources(first: 5) { nodes { name quantity available } }
 }`;
 const projectFields = `nodes {
-  title state needCount
+  title state version needCount
   template { title }
   commitments(first: 5) { nodes { resourceName quantity } }
   publications { platform state }
@@ -34,9 +35,25 @@ const plannedPartner = (programme: DemoProgramme, { kind, nameConsent, agreement
   resources: sorted(resources.map(({ name, quantity }) => [name, quantity, quantity - heldOf(programme, name)])),
 });
 
+const stepsTo: Partial<Record<ProjectState, number>> = {
+  DRAFT: 0,
+  SUBMITTED: 1,
+  RETURNED: 2,
+  APPROVED: 2,
+  PUBLISHED: 3,
+  RUNNING: 4,
+  CLOSED: 6,
+};
+
 const plannedProject = (project: DemoProject) => ({
   title: project.title,
   state: project.state,
+  version:
+    1 +
+    (stepsTo[project.state] ?? 0) +
+    project.commitments.length +
+    project.publications.length +
+    project.updates.length,
   needs: project.needs.length,
   template: project.template,
   commitments: sorted(project.commitments.map(({ resource, quantity }) => [resource, quantity])),
@@ -92,6 +109,7 @@ export const standingOf = async ({ county, demo }: ReadyCounty) => {
         page.projects.nodes.map((project: Data) => ({
           title: project.title,
           state: project.state,
+          version: project.version,
           needs: project.needCount,
           template: project.template?.title ?? null,
           commitments: sorted(project.commitments.nodes.map((one: Data) => [one.resourceName, one.quantity])),
