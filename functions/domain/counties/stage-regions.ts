@@ -1,7 +1,7 @@
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
 import { badIdempotencyKey } from '../idempotency-key.ts';
-import { isWithin } from '../region-code.ts';
+import { isWithin, type RegionCode } from '../region-code.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { CountyEntry } from './county.ts';
@@ -28,18 +28,21 @@ export const stageRegions = async (
   const badKey = badIdempotencyKey(input.idempotencyKey);
   if (badKey) return badKey;
   if (input.regions.length > stagedAtMost) return refuse('TOO_MANY_REGIONS', ['regions'], { max: stagedAtMost });
-  const regions: Region[] = [];
+  const regions = new Map<RegionCode, Region>();
   for (const [place, entry] of input.regions.entries()) {
     const path = ['regions', String(place)];
     const name = checkText([...path, 'name'], entry.name, 'name');
     if (!name.ok) return name;
-    if (!isWithin(entry.code, input.county) || entry.code.length === 6) return refuse('BAD_REGION', [...path, 'code']);
-    regions.push(regionOf({ ...entry, name: name.value }));
+    const { code } = entry;
+    // Twice the same code would leave open which of the two names is meant.
+    const misplaced = !isWithin(code, input.county) || code.length === 6 || regions.has(code);
+    if (misplaced) return refuse('BAD_REGION', [...path, 'code']);
+    regions.set(code, regionOf({ ...entry, name: name.value }));
   }
 
   const entry = await desk.province.getCounty(input.county);
   if (!entry) return refuse('NOT_FOUND', ['county']);
   if (entry.state !== 'PROVISIONING') return refuse('ALREADY_ACTIVE', ['county']);
-  await (await desk.site(input.county)).stage(regions);
+  await (await desk.site(input.county)).stage([...regions.values()]);
   return ok(entry);
 };

@@ -1194,7 +1194,7 @@ export type ErrorCode =
   | 'BAD_ORGANISATION_CODE'
   /** The phone is neither a mobile number nor a landline with its area code. */
   | 'BAD_PHONE'
-  /** The code is no county, township or community that may stand here. */
+  /** The code is no county, township or community that may stand here, or stands here twice. */
   | 'BAD_REGION'
   /** The role does not take this scope, or there is no such scope in this county. */
   | 'BAD_SCOPE'
