@@ -34,7 +34,7 @@ describe('infra/app.ts, as the CDK runs it', () => {
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
     expect(roles.map(({ Properties }) => Properties.Tags)).toEqual(
-      Array.from({ length: 3 }, () => [{ Key: 'wushe:deployment', Value: 'demo' }]),
+      Array.from({ length: 4 }, () => [{ Key: 'wushe:deployment', Value: 'demo' }]),
     );
   });
 

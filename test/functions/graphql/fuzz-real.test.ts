@@ -19,7 +19,7 @@ test.each([
   ['an administrator of a county', 'COUNTY_ADMIN', 20260901],
   ['an administrator of a province', 'PROVINCE_ADMIN', 20260902],
 ])(
-  '2,000 documents of %s cause no 5xx, no internal error and no word of the engine',
+  '4,000 documents of %s cause no 5xx, no internal error and no word of the engine',
   async (_who, role, seed) => {
     const world = await createWorld();
     const { code, province } = await world.county();
@@ -32,7 +32,7 @@ test.each([
     const { statuses, findings } = await fuzzDoor(
       { handler: withToken(world.handler, token), schema: realSchema() },
       seed,
-      2_000,
+      4_000,
     );
 
     expect(findings).toEqual([]);
