@@ -1,6 +1,7 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Agreement } from '../domain/partners/agreement.ts';
 import type { Item, Key } from './item.ts';
+import { lastPart } from './keys/owner.ts';
 import { agreement as agreementKey, agreements, dueKeys } from './keys/partners.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
@@ -19,7 +20,7 @@ export const parseAgreement = (owner: string, item: Item): Agreement => {
   const { pk, sk, region, subject, startsOn, endsOn, signedOn, endedOn } = item as unknown as Agreement & Key;
   return {
     id: formatId(owner, 'agreement', sk.slice(agreements.length)),
-    partner: formatId(owner, 'partner', pk.slice(pk.lastIndexOf('#') + 1)),
+    partner: formatId(owner, 'partner', lastPart(pk)),
     region,
     subject,
     startsOn,

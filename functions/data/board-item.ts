@@ -2,6 +2,7 @@ import type { ServiceBoard, ShownBoard } from '../domain/brands/brand.ts';
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Item } from './item.ts';
 import * as keys from './keys/brands.ts';
+import { lastPart } from './keys/owner.ts';
 import { orNull, withoutNulls } from './optional.ts';
 import type { PublicCopy } from './public-copy.ts';
 
@@ -47,7 +48,7 @@ export const publicBoardItem = (owner: string, board: ServiceBoard | undefined):
 export const parseShownBoard = (owner: string, item: Item): ShownBoard => {
   const { sk, brand, name, theme, colour, order } = item as unknown as BoardItem;
   return {
-    id: formatId(owner, 'board', keys.tokenAt(sk)),
+    id: formatId(owner, 'board', lastPart(sk)),
     brand: formatId(owner, 'brand', brand),
     name,
     theme: orNull(theme),

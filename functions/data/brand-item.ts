@@ -2,6 +2,7 @@ import type { Brand, ShownBrand } from '../domain/brands/brand.ts';
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Item } from './item.ts';
 import * as keys from './keys/brands.ts';
+import { lastPart } from './keys/owner.ts';
 import { orNull, withoutNulls } from './optional.ts';
 import type { PublicCopy } from './public-copy.ts';
 
@@ -50,7 +51,7 @@ export const publicBrandItem = (owner: string, brand: Brand | undefined): Public
 export const parseShownBrand = (owner: string, item: Item): ShownBrand => {
   const { sk, name, theme, slogan, colour, umbrella, order } = item as unknown as BrandItem;
   return {
-    id: formatId(owner, 'brand', keys.tokenAt(sk)),
+    id: formatId(owner, 'brand', lastPart(sk)),
     name,
     theme: orNull(theme),
     slogan: orNull(slogan),

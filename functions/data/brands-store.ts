@@ -10,7 +10,9 @@ import { putEvent } from './event-write.ts';
 import type { Item, Key } from './item.ts';
 import * as keys from './keys/brands.ts';
 import { sharedEventKey } from './keys/feed.ts';
+import { lastPart } from './keys/owner.ts';
 import { list } from './list.ts';
+import { ownOf } from './own-item.ts';
 import { publicCopy } from './public-copy.ts';
 import type { StoreSite } from './store-site.ts';
 
@@ -19,13 +21,7 @@ export const createBrandStore = ({ table, loader, cursors }: StoreSite): BrandSt
   const { owner } = table;
   const brandKey = (id: string) => keys.brand(owner, tokenOf(id, 'brand'));
   const boardKey = (id: string) => keys.board(owner, tokenOf(id, 'board'));
-  // An id of another county may have the token of one that is here: it names another county all the same.
-  const own =
-    <T extends Versioned>(parse: (owner: string, item: Item) => T, id: string) =>
-    (item: Item | undefined): T | undefined => {
-      const found = item && parse(owner, item);
-      return found?.id === id ? found : undefined;
-    };
+  const [ownBrand, ownBoard] = [ownOf(owner, parseBrand), ownOf(owner, parseBoard)];
   const saveHead = (
     key: Key,
     item: Item,
@@ -48,15 +44,15 @@ export const createBrandStore = ({ table, loader, cursors }: StoreSite): BrandSt
       {
         index: 'g1',
         pk,
-        keyOf: (sort) => keyOf(owner, keys.tokenAt(sort)),
+        keyOf: (sort) => keyOf(owner, lastPart(sort)),
         parse: (item) => parse(owner, item),
       },
       page,
     );
 
   return {
-    brand: (id) => readOf(brandKey(id), own(parseBrand, id)),
-    board: (id) => readOf(boardKey(id), own(parseBoard, id)),
+    brand: (id) => readOf(brandKey(id), ownBrand(id)),
+    board: (id) => readOf(boardKey(id), ownBoard(id)),
     saveBrand: (before, after, event) => [
       ...saveHead(brandKey(after.id), brandItem(owner, after), before, after, event),
       ...publicCopy(publicBrandItem(owner, before), publicBrandItem(owner, after)),
@@ -65,10 +61,10 @@ export const createBrandStore = ({ table, loader, cursors }: StoreSite): BrandSt
       ...saveHead(boardKey(after.id), boardItem(owner, after), before, after, event),
       ...publicCopy(publicBoardItem(owner, before), publicBoardItem(owner, after)),
     ],
-    getBrand: async (id) => own(parseBrand, id)(await loader.load(brandKey(id))),
-    getBoard: async (id) => own(parseBoard, id)(await loader.load(boardKey(id))),
-    nearBrand: async (id) => own(parseBrand, id)(await loader.near(brandKey(id))),
-    nearBoard: async (id) => own(parseBoard, id)(await loader.near(boardKey(id))),
+    getBrand: async (id) => ownBrand(id)(await loader.load(brandKey(id))),
+    getBoard: async (id) => ownBoard(id)(await loader.load(boardKey(id))),
+    nearBrand: async (id) => ownBrand(id)(await loader.near(brandKey(id))),
+    nearBoard: async (id) => ownBoard(id)(await loader.near(boardKey(id))),
     listBrands: (page) => listIn(keys.brands(owner), keys.brand, parseBrand, page),
     listBoards: (brand, page) => listIn(keys.boardsOf(owner, tokenOf(brand, 'brand')), keys.board, parseBoard, page),
   };

@@ -1,6 +1,7 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Commitment } from '../domain/resources/commitment.ts';
 import type { Item } from './item.ts';
+import { lastPart } from './keys/owner.ts';
 import { commitment as commitmentKey, commitments, inForceKeys } from './keys/resources.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
@@ -21,7 +22,7 @@ export const parseCommitment = (owner: string, item: Item): Commitment => {
   const { pk, sk, ...stored } = item as unknown as Commitment & { readonly pk: string; readonly sk: string };
   return {
     id: formatId(owner, 'commitment', sk.slice(commitments.length)),
-    project: formatId(owner, 'project', pk.slice(pk.lastIndexOf('#') + 1)),
+    project: formatId(owner, 'project', lastPart(pk)),
     resource: formatId(owner, 'resource', stored.resource),
     resourceName: stored.resourceName,
     kind: stored.kind,

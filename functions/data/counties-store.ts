@@ -12,6 +12,7 @@ import type { IndexKeys, Item, Key } from './item.ts';
 import * as keys from './keys/counties.ts';
 import { sharedEventKey } from './keys/feed.ts';
 import { list } from './list.ts';
+import { ownOf } from './own-item.ts';
 import { parseCompound, parseRegion, regionItem } from './region-item.ts';
 import type { StoreSite } from './store-site.ts';
 
@@ -46,10 +47,7 @@ export const createCountyStore = (
     const region = item && parseRegion(item);
     return region?.kind === 'COMMUNITY' ? region : undefined;
   };
-  const compound = (id: string) => (item: Item | undefined) => {
-    const parsed = item && parseCompound(owner, item);
-    return parsed?.id === id ? parsed : undefined;
-  };
+  const compound = ownOf(owner, parseCompound);
   const save = (
     key: Key,
     before: { version: number } | undefined,

@@ -7,6 +7,7 @@ import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { sharedEventKey } from './keys/feed.ts';
 import * as keys from './keys/feedback.ts';
+import { lastPart } from './keys/owner.ts';
 import { list } from './list.ts';
 import { orNull, withoutNulls } from './optional.ts';
 import { publicFeedbackChanges } from './public-feedback.ts';
@@ -18,7 +19,7 @@ export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' 
   const parse = (item: Item): Feedback => {
     const { pk, sk, id, rating, words, proxy, relation, person, at, via, publishedAt, version } =
       item as unknown as Feedback & { readonly pk: string; readonly sk: string };
-    const [subject, slot] = [pk.slice(pk.lastIndexOf('#') + 1), sk.slice(keys.feedbacks.length)];
+    const [subject, slot] = [lastPart(pk), sk.slice(keys.feedbacks.length)];
     return {
       id,
       version,

@@ -8,6 +8,7 @@ import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
 import * as keys from './keys/members.ts';
+import { lastPart } from './keys/owner.ts';
 import { list } from './list.ts';
 import { orNull, withoutNulls } from './optional.ts';
 import { auditItem } from './people-store.ts';
@@ -17,7 +18,7 @@ import type { StoreSite } from './store-site.ts';
 export const parseGrant = (owner: string, item: Item): StoredGrant => {
   const { pk, sk, grantedAt, revokedAt } = item as unknown as StoredGrant & { pk: string; sk: string };
   const [, role, scope = ''] = sk.split('#');
-  const digest = pk.slice(pk.lastIndexOf('#') + 1);
+  const digest = lastPart(pk);
   return {
     member: formatId(owner, 'member', digest),
     role: role as Role,

@@ -2,6 +2,7 @@ import { formatId, tokenOf } from '../domain/entity-id.ts';
 import { isOpen, type Need, sortingUrgency } from '../domain/needs/need.ts';
 import type { Item } from './item.ts';
 import { communityKeys, need as needKey, openKeys } from './keys/needs.ts';
+import { lastPart } from './keys/owner.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
 /** A need's head as it lies in the table: ids shortened to their tokens, nothing stored that is null. */
@@ -51,7 +52,7 @@ export const parseNeed = (owner: string, item: Item): Need => {
   const id = (kind: Parameters<typeof formatId>[1], token: string | undefined) =>
     token === undefined ? null : formatId(owner, kind, token);
   return {
-    id: formatId(owner, 'need', stored.pk.slice(stored.pk.lastIndexOf('#') + 1)),
+    id: formatId(owner, 'need', lastPart(stored.pk)),
     version: stored.version,
     state: stored.state,
     outcome: orNull(stored.outcome),

@@ -7,11 +7,11 @@ import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
 import * as keys from './keys/needs.ts';
-import { headAndBody } from './keys/owner.ts';
 import { needItem, parseNeed } from './need-item.ts';
 import { createNeedLists } from './need-lists.ts';
 import { createNeedTopics } from './need-topics.ts';
 import { withoutNulls } from './optional.ts';
+import { getWhole, ownOf } from './own-item.ts';
 import { newPublicStatus, publicStatus } from './public-receipt.ts';
 import { receiptDigest } from './receipt-digest.ts';
 import type { StoreSite } from './store-site.ts';
@@ -27,12 +27,7 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
   const { table, loader } = site;
   const { owner } = table;
   const token = (id: string) => tokenOf(id, 'need');
-  const parse = (item: Item) => parseNeed(owner, item);
-  // An id of another county has the token of none here, or names another county: both are nothing.
-  const own = (id: string) => (item: Item | undefined) => {
-    const need = item && parse(item);
-    return need?.id === id ? need : undefined;
-  };
+  const own = ownOf(owner, parseNeed);
   const event = (need: Need, happened: DomainEvent) =>
     putEvent(
       { owner, id: need.id, version: need.version, key: eventKey(keys.need(owner, token(need.id)), need.version) },
@@ -74,13 +69,7 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
     ],
     linkMerged: (into, merged) => [putNew({ ...keys.merged(owner, token(into.id), token(merged.id)) })],
 
-    async get(id) {
-      const { pk } = keys.need(owner, token(id));
-      const { items } = await table.query({ pk, prefix: headAndBody });
-      const [headItem, bodyItem] = items;
-      const need = own(id)(headItem);
-      return need && bodyItem && { ...need, ...parseTexts(bodyItem) };
-    },
+    get: (id) => getWhole(table, keys.needPartition(owner, token(id)), own(id), parseTexts),
     getHead: async (id) => own(id)(await loader.load(keys.need(owner, token(id)))),
     nearHead: async (id) => own(id)(await loader.near(keys.need(owner, token(id)))),
     async getTexts(id) {

@@ -1,6 +1,7 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Partner, PartnerTexts } from '../domain/partners/partner.ts';
 import type { Item } from './item.ts';
+import { lastPart } from './keys/owner.ts';
 import { kindKeys, partner as partnerKey, partnerTexts } from './keys/partners.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
@@ -35,7 +36,7 @@ export const parsePartner = (owner: string, item: Item): Partner => {
   const stored = item as unknown as PartnerItem;
   const personId = (token: string) => formatId(owner, 'person', token);
   return {
-    id: formatId(owner, 'partner', stored.pk.slice(stored.pk.lastIndexOf('#') + 1)),
+    id: formatId(owner, 'partner', lastPart(stored.pk)),
     version: stored.version,
     kind: stored.kind,
     name: stored.name,

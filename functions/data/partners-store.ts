@@ -7,8 +7,8 @@ import { agreementItem, parseAgreement } from './agreement-item.ts';
 import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
-import { headAndBody } from './keys/owner.ts';
 import * as keys from './keys/partners.ts';
+import { getWhole, ownOf } from './own-item.ts';
 import { parsePartner, parsePartnerTexts, partnerItem, partnerTextsItem } from './partner-item.ts';
 import { createPartnerLists } from './partner-lists.ts';
 import { codeMarker, markerWrites, personMarker } from './partner-markers.ts';
@@ -23,11 +23,7 @@ export const createPartnerStore = (site: StoreSite): PartnerStore => {
   const token = (id: string) => tokenOf(id, 'partner');
   const keyOf = (id: string) => keys.partner(owner, token(id));
   const textsKey = (id: string) => keys.partnerTexts(owner, token(id));
-  // An id of another county has the token of none here, or names another county: both are nothing.
-  const own = (id: string) => (item: Item | undefined) => {
-    const partner = item && parsePartner(owner, item);
-    return partner?.id === id ? partner : undefined;
-  };
+  const own = ownOf(owner, parsePartner);
   const ownAgreement = (partner: string, id: string) => (item: Item | undefined) => {
     const agreement = item && parseAgreement(owner, item);
     return agreement?.id === id && agreement.partner === partner ? agreement : undefined;
@@ -59,12 +55,7 @@ export const createPartnerStore = (site: StoreSite): PartnerStore => {
     hold: (partner) => [holdVersion(keyOf(partner.id), partner)],
     saveAgreement: (agreement) => [put(agreementItem(owner, agreement))],
 
-    async get(id) {
-      const { items } = await table.query({ pk: keys.partnerPartition(owner, token(id)), prefix: headAndBody });
-      const [headItem, bodyItem] = items;
-      const partner = own(id)(headItem);
-      return partner && bodyItem && { ...partner, ...parsePartnerTexts(bodyItem) };
-    },
+    get: (id) => getWhole(table, keys.partnerPartition(owner, token(id)), own(id), parsePartnerTexts),
     getHead,
     nearHead: async (id) => own(id)(await loader.near(keyOf(id))),
     async getTexts(id) {

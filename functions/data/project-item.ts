@@ -1,6 +1,7 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Project, ProjectPartner, ProjectTexts } from '../domain/projects/project.ts';
 import type { IndexKeys, Item } from './item.ts';
+import { lastPart } from './keys/owner.ts';
 import { boardKeys, boardOf, project as projectKey, projectKeys, projectTexts, sinceOf } from './keys/projects.ts';
 import { orNull, withoutNulls } from './optional.ts';
 import { kindCode, partyCode } from './partner-codes.ts';
@@ -70,7 +71,7 @@ export const parseProject = (owner: string, item: Item): Project => {
   const id = (kind: 'brand' | 'board' | 'template', token: string | null | undefined) =>
     token == null ? null : formatId(owner, kind, token);
   return {
-    id: formatId(owner, 'project', stored.pk.slice(stored.pk.lastIndexOf('#') + 1)),
+    id: formatId(owner, 'project', lastPart(stored.pk)),
     version: stored.version,
     state: stored.state,
     title: stored.title,

@@ -4,12 +4,11 @@ import type { ProjectStore } from '../domain/projects/ports.ts';
 import type { Project, ProjectPartner } from '../domain/projects/project.ts';
 import { type ItemWrite, put, putNew, putVersion, readOf, remove } from './action.ts';
 import { putEvent } from './event-write.ts';
-import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
-import { headAndBody } from './keys/owner.ts';
 import * as keys from './keys/projects.ts';
 import { needLinkItem, parseNeedLink } from './need-link-item.ts';
 import { withoutNulls } from './optional.ts';
+import { getWhole, ownOf } from './own-item.ts';
 import { createProjectEvaluations } from './project-evaluations.ts';
 import { parseProject, parseProjectTexts, projectItem, projectTextsItem } from './project-item.ts';
 import { createProjectLists } from './project-lists.ts';
@@ -25,11 +24,7 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
   const token = (id: string) => tokenOf(id, 'project');
   const keyOf = (id: string) => keys.project(owner, token(id));
   const textsKey = (id: string) => keys.projectTexts(owner, token(id));
-  // An id of another county may have the token of one that is here: it names another county all the same.
-  const own = (id: string) => (item: Item | undefined) => {
-    const project = item && parseProject(owner, item);
-    return project?.id === id ? project : undefined;
-  };
+  const own = ownOf(owner, parseProject);
   const event = ({ id, version }: Project, happened: DomainEvent) =>
     putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
   const partnerKey = (id: string) => (partner: ProjectPartner) =>
@@ -54,11 +49,7 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
         return link?.need === need ? link : undefined;
       }),
 
-    update: (project, id) =>
-      readOf(updateKey(project, id), (item) => {
-        const update = item && parseUpdate(owner, item);
-        return update?.id === id ? update : undefined;
-      }),
+    update: (project, id) => readOf(updateKey(project, id), ownOf(owner, parseUpdate)(id)),
 
     stageNeeds: (project, links) => table.writeAll(links.map((link) => needLinkItem(owner, project, link))),
     add: (project, texts, created) => [
@@ -87,12 +78,7 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
     ],
     saveShownName: (project, partner, name) => [rewrittenName(owner, project, partner, name)],
 
-    async get(id) {
-      const { items } = await table.query({ pk: keys.projectPartition(owner, token(id)), prefix: headAndBody });
-      const [headItem, bodyItem] = items;
-      const project = own(id)(headItem);
-      return project && bodyItem && { ...project, ...parseProjectTexts(bodyItem) };
-    },
+    get: (id) => getWhole(table, keys.projectPartition(owner, token(id)), own(id), parseProjectTexts),
     getHead: async (id) => own(id)(await loader.load(keyOf(id))),
     nearHead: async (id) => own(id)(await loader.near(keyOf(id))),
     async getTexts(id) {

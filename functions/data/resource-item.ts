@@ -1,6 +1,7 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Resource } from '../domain/resources/resource.ts';
 import type { Item } from './item.ts';
+import { lastPart } from './keys/owner.ts';
 import { offeredKeys, partnerResourceKeys, resource as resourceKey } from './keys/resources.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
@@ -20,7 +21,7 @@ export const resourceItem = (owner: string, resource: Resource): Item => {
 export const parseResource = (owner: string, item: Item): Resource => {
   const { pk, ...stored } = item as unknown as Resource & { readonly pk: string };
   return {
-    id: formatId(owner, 'resource', pk.slice(pk.lastIndexOf('#') + 1)),
+    id: formatId(owner, 'resource', lastPart(pk)),
     version: stored.version,
     partner: formatId(owner, 'partner', stored.partner),
     partnerName: stored.partnerName,

@@ -10,6 +10,7 @@ import { eventKey } from './keys/feed.ts';
 import { history } from './keys/owner.ts';
 import * as keys from './keys/resources.ts';
 import { list } from './list.ts';
+import { ownOf } from './own-item.ts';
 import { createCommitments } from './resource-commitments.ts';
 import { parseResource, resourceItem } from './resource-item.ts';
 import type { StoreSite } from './store-site.ts';
@@ -23,10 +24,7 @@ export const createResourceStore = (site: StoreSite): ResourceStore => {
   const { owner } = table;
   const keyOf = (id: string) => keys.resource(owner, tokenOf(id, 'resource'));
   const parse = (item: Item) => parseResource(owner, item);
-  const own = (id: string) => (item: Item | undefined) => {
-    const resource = item && parse(item);
-    return resource?.id === id ? resource : undefined;
-  };
+  const own = ownOf(owner, parseResource);
   const save = (before: Resource | undefined, after: Resource, event: DomainEvent) => [
     putVersion(resourceItem(owner, after), before),
     putEvent({ owner, id: after.id, version: after.version, key: eventKey(keyOf(after.id), after.version) }, event),

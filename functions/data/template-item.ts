@@ -1,6 +1,7 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Template, TemplateTexts } from '../domain/templates/template.ts';
 import type { Item } from './item.ts';
+import { lastPart } from './keys/owner.ts';
 import { template as templateKey, templateKeys, templateTexts } from './keys/templates.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
@@ -35,7 +36,7 @@ export const templateItem = (owner: string, template: Template): Item => {
 export const parseTemplate = (owner: string, item: Item): Template => {
   const stored = item as unknown as TemplateItem;
   return {
-    id: formatId(owner, 'template', stored.pk.slice(stored.pk.lastIndexOf('#') + 1)),
+    id: formatId(owner, 'template', lastPart(stored.pk)),
     version: stored.version,
     title: stored.title,
     project: formatId(owner, 'project', stored.project),

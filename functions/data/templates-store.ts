@@ -6,9 +6,9 @@ import { putNew, putVersion, readOf } from './action.ts';
 import { putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
 import { eventKey } from './keys/feed.ts';
-import { headAndBody } from './keys/owner.ts';
 import * as keys from './keys/templates.ts';
 import { list } from './list.ts';
+import { getWhole, ownOf } from './own-item.ts';
 import type { StoreSite } from './store-site.ts';
 import { parseTemplate, parseTemplateTexts, templateItem, templateTextsItem } from './template-item.ts';
 
@@ -18,11 +18,7 @@ export const createTemplateStore = ({ table, loader, cursors }: StoreSite): Temp
   const token = (id: string) => tokenOf(id, 'template');
   const keyOf = (id: string) => keys.template(owner, token(id));
   const textsKey = (id: string) => keys.templateTexts(owner, token(id));
-  // An id of another county may have the token of one that is here: it names another county all the same.
-  const own = (id: string) => (item: Item | undefined) => {
-    const template = item && parseTemplate(owner, item);
-    return template?.id === id ? template : undefined;
-  };
+  const own = ownOf(owner, parseTemplate);
   const event = ({ id, version }: Template, happened: DomainEvent) =>
     putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
   const parseTexts = (item: Item | undefined) => item && parseTemplateTexts(item);
@@ -38,12 +34,7 @@ export const createTemplateStore = ({ table, loader, cursors }: StoreSite): Temp
     ],
     save: (before, after, happened) => [putVersion(templateItem(owner, after), before), event(after, happened)],
 
-    async get(id) {
-      const { items } = await table.query({ pk: keys.templatePartition(owner, token(id)), prefix: headAndBody });
-      const [headItem, bodyItem] = items;
-      const template = own(id)(headItem);
-      return template && bodyItem && { ...template, ...parseTemplateTexts(bodyItem) };
-    },
+    get: (id) => getWhole(table, keys.templatePartition(owner, token(id)), own(id), parseTemplateTexts),
     nearHead: async (id) => own(id)(await loader.near(keyOf(id))),
     getTexts: async (id) => parseTexts(await loader.load(textsKey(id))),
     listInUse: (page) =>

@@ -17,9 +17,6 @@ export const ordered = (list: string, order: number, token: string): IndexKeys =
   g1sk: `${String(order).padStart(3, '0')}#${token}`,
 });
 
-/** The token of what a sort key names, in the catalogue, in a list or among the public copies: it stands last. */
-export const tokenAt = (sort: string): string => sort.slice(sort.lastIndexOf('#') + 1);
-
 /** What everybody may see of them, all of a county in one partition. */
 export const publicBrands = (owner: Owner): string => `${owner}#PUBLIC#BRANDS`;
 export const publicBrand = (owner: Owner, token: string): Key => ({ ...brand(owner, token), pk: publicBrands(owner) });

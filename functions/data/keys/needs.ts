@@ -1,5 +1,5 @@
 import type { IndexKeys, Key } from '../item.ts';
-import { body, head, type Owner } from './owner.ts';
+import { body, head, lastPart, type Owner } from './owner.ts';
 
 /** A need: head, long texts, supporters, notes, and links to what was merged into it. */
 export const needPartition = (owner: Owner, token: string): string => `${owner}#NEED#${token}`;
@@ -65,7 +65,7 @@ export const openKeys = (
 });
 
 /** The need that a sort key of any of these lists names: its token stands last. */
-export const needOfListed = (owner: Owner, sort: string): Key => need(owner, sort.slice(sort.lastIndexOf('#') + 1));
+export const needOfListed = (owner: Owner, sort: string): Key => need(owner, lastPart(sort));
 
 /** What a member (digest) or a unit (token) is to do, by due date. */
 export const toDo = (owner: Owner, holder: string): string => `${owner}#TODO#${holder}`;

@@ -11,3 +11,6 @@ export const headAndBody = '#';
 
 /** All versions of an entity's history. */
 export const history = 'EV#';
+
+/** What stands last in a key, behind its last `#`: mostly the token of what the key names. */
+export const lastPart = (key: string): string => key.slice(key.lastIndexOf('#') + 1);

@@ -1,5 +1,5 @@
 import type { IndexKeys, Key } from '../item.ts';
-import { body, head, type Owner } from './owner.ts';
+import { body, head, lastPart, type Owner } from './owner.ts';
 import { person } from './people.ts';
 
 /** A partner: head, long texts and agreements. */
@@ -21,7 +21,7 @@ export const kindKeys = (owner: Owner, kind: string, token: string): IndexKeys =
 });
 
 /** The partner that a sort key of {@link partners} names. */
-export const partnerOfKind = (owner: Owner, sort: string): Key => partner(owner, sort.slice(sort.lastIndexOf('#') + 1));
+export const partnerOfKind = (owner: Owner, sort: string): Key => partner(owner, lastPart(sort));
 
 /** Agreements that were not ended, by their last day. */
 export const dueAgreements = (owner: Owner): string => `${owner}#DUE#AGREEMENT`;

@@ -1,7 +1,7 @@
 import type { IndexKeys, Item, Key } from '../item.ts';
 import { catalogue } from './counties.ts';
 import { needPartition } from './needs.ts';
-import { body, head, type Owner } from './owner.ts';
+import { body, head, lastPart, type Owner } from './owner.ts';
 import { partnerPartition } from './partners.ts';
 
 /** A project: head, long texts, links to its needs, and what outside platforms said. */
@@ -47,11 +47,10 @@ export const boardKeys = (owner: Owner, token: string, boardToken: string): Inde
 
 /** What of a project its place in the lists tells, so that it is stored nowhere else. */
 export const sinceOf = ({ g2sk = '' }: IndexKeys): string => g2sk.slice(0, g2sk.indexOf('#'));
-export const boardOf = ({ g3pk }: IndexKeys): string | undefined => g3pk?.slice(g3pk.lastIndexOf('#') + 1);
+export const boardOf = ({ g3pk }: IndexKeys): string | undefined => g3pk && lastPart(g3pk);
 
 /** The project that a sort key of any of these lists names: its token stands last. */
-export const projectOfListed = (owner: Owner, sort: string): Key =>
-  project(owner, sort.slice(sort.lastIndexOf('#') + 1));
+export const projectOfListed = (owner: Owner, sort: string): Key => project(owner, lastPart(sort));
 
 /** One link for both sides: under the project by the need, and in the need's list by the project. */
 export const needLinks = 'NEED#';
@@ -117,10 +116,9 @@ export const publicKeys = (
 };
 
 /** What of a public copy its place in the lists tells. */
-export const publicCommunityOf = ({ g1pk = '' }: IndexKeys): string => g1pk.slice(g1pk.lastIndexOf('#') + 1);
+export const publicCommunityOf = ({ g1pk = '' }: IndexKeys): string => lastPart(g1pk);
 export const publishedAtOf = ({ g1sk = '' }: IndexKeys): string => g1sk.slice(0, g1sk.indexOf('#'));
 
 /** The public copy that a sort key of one of the public lists names. */
-export const publicOfListed = (owner: Owner, sort: string): Key =>
-  publicProject(owner, sort.slice(sort.lastIndexOf('#') + 1));
-export const tokenOfPublic = ({ pk }: Item): string => String(pk).slice(String(pk).lastIndexOf('#') + 1);
+export const publicOfListed = (owner: Owner, sort: string): Key => publicProject(owner, lastPart(sort));
+export const tokenOfPublic = ({ pk }: Item): string => lastPart(String(pk));

@@ -1,5 +1,5 @@
 import type { IndexKeys, Key } from '../item.ts';
-import { head, type Owner } from './owner.ts';
+import { head, lastPart, type Owner } from './owner.ts';
 import { projectPartition } from './projects.ts';
 
 /** A resource, and its history. */
@@ -32,8 +32,7 @@ export const offeredKeys = (
 });
 
 /** The resource that a sort key of any of these lists names: its token stands last. */
-export const resourceOfListed = (owner: Owner, sort: string): Key =>
-  resource(owner, sort.slice(sort.lastIndexOf('#') + 1));
+export const resourceOfListed = (owner: Owner, sort: string): Key => resource(owner, lastPart(sort));
 
 /** A commitment, under its project; while it is in force also in its resource's list. */
 export const commitments = 'COMMIT#';
