@@ -1,10 +1,10 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import { likenessWindow } from '../domain/needs/likeness.ts';
-import type { Need, NeedNote } from '../domain/needs/need.ts';
+import type { NeedNote } from '../domain/needs/need.ts';
 import type { NeedStore } from '../domain/needs/ports.ts';
-import { isWithin } from '../domain/region-code.ts';
 import { parseEvent } from './event-write.ts';
 import type { Item } from './item.ts';
+import { keepWithin } from './keep-in-scopes.ts';
 import * as keys from './keys/needs.ts';
 import { history } from './keys/owner.ts';
 import { list } from './list.ts';
@@ -49,9 +49,7 @@ export const createNeedLists = (site: StoreSite): Pick<NeedStore, Lists> => {
           pk: keys.dueNeeds(owner),
           ...(dueBefore !== undefined && { below: dueBefore }),
           ...listHeads,
-          ...(!scopes.includes(owner) && {
-            keep: ({ community }: Need) => scopes.some((scope) => isWithin(community, scope)),
-          }),
+          ...keepWithin(owner, scopes),
         },
         page,
       ),

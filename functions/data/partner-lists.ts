@@ -1,11 +1,10 @@
 import { tokenOf } from '../domain/entity-id.ts';
-import type { Agreement } from '../domain/partners/agreement.ts';
 import type { Partner } from '../domain/partners/partner.ts';
 import type { PartnerStore } from '../domain/partners/ports.ts';
-import { overlaps, type RegionCode } from '../domain/region-code.ts';
 import { parseAgreement } from './agreement-item.ts';
 import { parseEvent } from './event-write.ts';
 import type { Item } from './item.ts';
+import { isTouched, keepTouching } from './keep-in-scopes.ts';
 import { history } from './keys/owner.ts';
 import * as keys from './keys/partners.ts';
 import { list } from './list.ts';
@@ -19,9 +18,6 @@ export const createPartnerLists = ({ table, cursors }: StoreSite): Pick<PartnerS
   const { owner } = table;
   const partitionOf = (id: string) => keys.partnerPartition(owner, tokenOf(id, 'partner'));
   const parse = (item: Item) => parseAgreement(owner, item);
-  const isSeenFrom = (scopes: readonly RegionCode[], region: RegionCode) =>
-    scopes.some((scope) => overlaps(scope, region));
-  const seesAll = (scopes: readonly RegionCode[]) => scopes.includes(owner);
 
   return {
     listByKind: (kind, { scopes, coConstructionOnly }, page) =>
@@ -34,10 +30,9 @@ export const createPartnerLists = ({ table, cursors }: StoreSite): Pick<PartnerS
           prefix: keys.ofKind(kind),
           keyOf: (sort) => keys.partnerOfKind(owner, sort),
           parse: (item) => parsePartner(owner, item),
-          ...((coConstructionOnly || !seesAll(scopes)) && {
-            keep: ({ region, coConstruction }: Partner) =>
-              isSeenFrom(scopes, region) && (coConstruction || !coConstructionOnly),
-          }),
+          ...(coConstructionOnly
+            ? { keep: (partner: Partner) => partner.coConstruction && isTouched(scopes, partner) }
+            : keepTouching(owner, scopes)),
         },
         page,
       ),
@@ -58,7 +53,7 @@ export const createPartnerLists = ({ table, cursors }: StoreSite): Pick<PartnerS
           below: until,
           keyOf: (sort) => keys.agreementOfDue(owner, sort),
           parse,
-          ...(!seesAll(scopes) && { keep: ({ region }: Agreement) => isSeenFrom(scopes, region) }),
+          ...keepTouching(owner, scopes),
         },
         page,
       ),

@@ -1,10 +1,10 @@
 import { tokenOf } from '../domain/entity-id.ts';
 import type { ProjectStore } from '../domain/projects/ports.ts';
-import type { Project, Publication } from '../domain/projects/project.ts';
-import { isWithin, type RegionCode } from '../domain/region-code.ts';
+import type { Publication } from '../domain/projects/project.ts';
 import { parseEvent } from './event-write.ts';
 import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
+import { keepWithin } from './keep-in-scopes.ts';
 import { history } from './keys/owner.ts';
 import * as keys from './keys/projects.ts';
 import { list } from './list.ts';
@@ -36,10 +36,6 @@ export const createProjectLists = (site: StoreSite): Pick<ProjectStore, Lists> =
   const partitionOf = (id: string) => keys.projectPartition(owner, tokenOf(id, 'project'));
   const parse = (item: Item) => parseProject(owner, item);
   const heads = { keyOf: (sort: string) => keys.projectOfListed(owner, sort), parse };
-  const within = (scopes: readonly RegionCode[]) =>
-    !scopes.includes(owner) && {
-      keep: ({ community }: Project) => scopes.some((scope) => isWithin(community, scope)),
-    };
 
   return {
     listInCommunity: (community, page) =>
@@ -50,7 +46,12 @@ export const createProjectLists = (site: StoreSite): Pick<ProjectStore, Lists> =
         page,
       ),
     listInState: (state, scopes, page) =>
-      list(table, cursors, { index: 'g2', pk: keys.stateProjects(owner, state), ...heads, ...within(scopes) }, page),
+      list(
+        table,
+        cursors,
+        { index: 'g2', pk: keys.stateProjects(owner, state), ...heads, ...keepWithin(owner, scopes) },
+        page,
+      ),
     listOnBoard: (board, scopes, page) =>
       list(
         table,
@@ -60,7 +61,7 @@ export const createProjectLists = (site: StoreSite): Pick<ProjectStore, Lists> =
           pk: keys.boardProjects(owner, tokenOf(board, 'board')),
           descending: true,
           ...heads,
-          ...within(scopes),
+          ...keepWithin(owner, scopes),
         },
         page,
       ),

@@ -1,11 +1,12 @@
 import { tokenOf } from '../domain/entity-id.ts';
 import type { DomainEvent } from '../domain/events.ts';
-import { overlaps, type RegionCode } from '../domain/region-code.ts';
+import type { RegionCode } from '../domain/region-code.ts';
 import type { ResourceStore } from '../domain/resources/ports.ts';
 import type { Resource } from '../domain/resources/resource.ts';
 import { putVersion, readOf } from './action.ts';
 import { parseEvent, putEvent } from './event-write.ts';
 import type { Item } from './item.ts';
+import { keepTouching } from './keep-in-scopes.ts';
 import { eventKey } from './keys/feed.ts';
 import { history } from './keys/owner.ts';
 import * as keys from './keys/resources.ts';
@@ -32,9 +33,7 @@ export const createResourceStore = (site: StoreSite): ResourceStore => {
   const listed = (scopes: readonly RegionCode[]) => ({
     keyOf: (sort: string) => keys.resourceOfListed(owner, sort),
     parse,
-    ...(!scopes.includes(owner) && {
-      keep: ({ region }: Resource) => scopes.some((scope) => overlaps(scope, region)),
-    }),
+    ...keepTouching(owner, scopes),
   });
 
   return {

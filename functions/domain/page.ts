@@ -11,3 +11,6 @@ export interface Page<T> {
   /** Where to go on: the last row read, which a filter may have dropped. */
   readonly endCursor: string | null;
 }
+
+/** A page of nothing, for who may not see the list. */
+export const emptyPage: Page<never> = { edges: [], hasNextPage: false, endCursor: null };

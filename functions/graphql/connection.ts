@@ -21,6 +21,3 @@ export const mapPage = async <A, B>(
     }),
   };
 };
-
-/** A page of nothing, for who may not see the list. */
-export const emptyPage: Page<never> = { edges: [], hasNextPage: false, endCursor: null };

@@ -53,6 +53,9 @@ export const beginAhead = (
   return begun;
 };
 
-/** What was begun for the field that is being resolved; undefined where it is not reached from where one looked ahead. */
-export const begunAhead = <T>(ahead: Ahead | undefined, { path }: GraphQLResolveInfo): Promise<T> | undefined =>
-  ahead?.get(String(path.key)) as Promise<T> | undefined;
+/** What was begun for the field that is being resolved, else what is read now: it is not reached from where one looked ahead. */
+export const begunOr = <T>(
+  ahead: Ahead | undefined,
+  { path }: GraphQLResolveInfo,
+  read: () => Promise<T>,
+): Promise<T> => (ahead?.get(String(path.key)) as Promise<T> | undefined) ?? read();

@@ -1,4 +1,5 @@
 import { refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok } from '../result.ts';
 import { checkText, textFailures } from '../text-check.ts';
 import type { Brand } from './brand.ts';
@@ -36,7 +37,8 @@ export const checkLook = (given: GivenLook) => {
     if (change.colour !== null && !/^#[0-9a-f]{6}$/.test(change.colour)) return refuse('BAD_COLOUR', ['colour']);
   }
   if (given.order != null) {
-    if (given.order < orders.from || given.order > orders.to) return refuse('OUT_OF_RANGE', ['order'], orders);
+    const outside = outOfRange(['order'], given.order, orders);
+    if (outside) return outside;
     change.order = given.order;
   }
   return ok(change);

@@ -1,6 +1,7 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
 import type { CalendarCorrection, CalendarYear } from './catalogue.ts';
 import type { CountyFailure } from './failures.ts';
@@ -20,10 +21,12 @@ export const correctCalendar = async (
   input: CorrectCalendarInput,
 ): Promise<Result<Outcome<CalendarYear>, CountyFailure<'correctCalendar'>>> => {
   const { year } = input;
-  if (year < 2020 || year > 2100) return refuse('OUT_OF_RANGE', ['year'], { from: 2020, to: 2100 });
+  const outside = outOfRange(['year'], year, { from: 2020, to: 2100 });
+  if (outside) return outside;
   const stray = input.corrections.findIndex(({ date }) => !date.startsWith(`${year}-`));
   if (stray >= 0) return refuse('DATE_OUTSIDE_YEAR', ['corrections', String(stray), 'date']);
-  if (input.corrections.length > 60) return refuse('OUT_OF_RANGE', ['corrections'], { from: 0, to: 60 });
+  const tooMany = outOfRange(['corrections'], input.corrections.length, { from: 0, to: 60 });
+  if (tooMany) return tooMany;
 
   return commands.run(
     { operation: 'correctCalendar', idempotencyKey: input.idempotencyKey, input },

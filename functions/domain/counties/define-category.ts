@@ -2,6 +2,7 @@ import { isCode } from '../code.ts';
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { Category } from './catalogue.ts';
@@ -23,8 +24,8 @@ export const defineCategory = async (
 ): Promise<Result<Outcome<Category>, CountyFailure<'defineCategory'>>> => {
   const { code, serviceLevelDays } = input;
   if (!isCode(code)) return refuse('BAD_CODE', ['code']);
-  if (serviceLevelDays < 1 || serviceLevelDays > 120)
-    return refuse('OUT_OF_RANGE', ['serviceLevelDays'], { from: 1, to: 120 });
+  const outside = outOfRange(['serviceLevelDays'], serviceLevelDays, { from: 1, to: 120 });
+  if (outside) return outside;
   const label = checkText(['label'], input.label, 'name');
   if (!label.ok) return label;
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
 import type { CountyFailure } from './failures.ts';
 import type { CountyDesk } from './ports.ts';
@@ -18,7 +19,8 @@ export const markPilot = async (
   input: MarkPilotInput,
 ): Promise<Result<Outcome<Community & { id: string }>, CountyFailure<'markPilot'>>> => {
   const { batch } = input;
-  if (batch < 1 || batch > 99) return refuse('OUT_OF_RANGE', ['batch'], { from: 1, to: 99 });
+  const outside = outOfRange(['batch'], batch, { from: 1, to: 99 });
+  if (outside) return outside;
 
   return commands.run(
     { operation: 'markPilot', idempotencyKey: input.idempotencyKey, input },

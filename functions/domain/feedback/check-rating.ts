@@ -1,5 +1,6 @@
 import type { CommandInput } from '../desk.ts';
 import { type Failure, refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText, textFailures } from '../text-check.ts';
 import type { Feedback, FeedbackRelation } from './feedback.ts';
@@ -21,8 +22,7 @@ type CheckedRating = Pick<Feedback, 'rating' | 'words' | 'proxy' | 'relation'>;
 /** What is said of a subject, and by whom, before it is known which place it takes there. */
 export type Said = CheckedRating & Pick<Feedback, 'person' | 'via'>;
 
-const worst = 1;
-const best = 5;
+const ratings = { from: 1, to: 5 };
 
 /** Checks all that can be checked without a read. */
 export const checkRating = ({
@@ -31,7 +31,8 @@ export const checkRating = ({
   proxy = false,
   relation = null,
 }: RatingInput): Result<CheckedRating, Failure<(typeof ratingFailures)[number]>> => {
-  if (rating < worst || rating > best) return refuse('OUT_OF_RANGE', ['rating'], { from: worst, to: best });
+  const outside = outOfRange(['rating'], rating, ratings);
+  if (outside) return outside;
   if (relation !== null && !proxy) return refuse('RELATION_WITHOUT_PROXY', ['relation']);
   const checked = words == null ? ok(null) : checkText(['words'], words, 'note');
   return checked.ok ? ok({ rating, words: checked.value, proxy, relation }) : checked;

@@ -1,26 +1,28 @@
 import { refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
+import { checkQuantity } from '../resources/check-offer.ts';
 import { ok } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import { type ProjectGoals, type ProjectLine, projectLimits } from './project.ts';
 
 const counts = { from: 0, to: 1_000_000 };
-const quantities = { from: 1, to: 1_000_000 };
-const isWithin = (value: number, { from, to }: typeof counts) => value >= from && value <= to;
 
 /** What is to be reached, or was, as numbers that can be: whoever is counted as a person came at least once. */
 export const checkGoals = ({ sessions, persons, personTimes }: ProjectGoals, field: 'goals' | 'reached') => {
   const goals = { sessions, persons, personTimes };
-  const outside = Object.entries(goals).find(([, count]) => !isWithin(count, counts));
-  if (outside) return refuse('OUT_OF_RANGE', [field, outside[0]], counts);
-  if (persons > personTimes) return refuse('OUT_OF_RANGE', [field, 'persons'], { ...counts, to: personTimes });
-  return ok(goals);
+  for (const [name, count] of Object.entries(goals)) {
+    const outside = outOfRange([field, name], count, counts);
+    if (outside) return outside;
+  }
+  return outOfRange([field, 'persons'], persons, { ...counts, to: personTimes }) ?? ok(goals);
 };
 
 const checkLine = ({ kind, name, quantity, unit }: ProjectLine, place: number) => {
   const field = ['lines', String(place)];
   const named = checkText([...field, 'name'], name, 'name');
   if (!named.ok) return named;
-  if (!isWithin(quantity, quantities)) return refuse('OUT_OF_RANGE', [...field, 'quantity'], quantities);
+  const outside = checkQuantity(quantity, [...field, 'quantity']);
+  if (outside) return outside;
   const measured = checkText([...field, 'unit'], unit, 'measure');
   return measured.ok ? ok({ kind, name: named.value, quantity, unit: measured.value }) : measured;
 };

@@ -2,6 +2,7 @@ import { isCode } from '../code.ts';
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import { type Criterion, criteriaAtMost } from './evaluation.ts';
@@ -25,7 +26,8 @@ export const defineCriterion = async (
 ): Promise<Result<Outcome<Criterion>, ProjectFailure<'defineCriterion'>>> => {
   const { code, weight } = input;
   if (!isCode(code)) return refuse('BAD_CODE', ['code']);
-  if (weight < weights.from || weight > weights.to) return refuse('OUT_OF_RANGE', ['weight'], weights);
+  const outside = outOfRange(['weight'], weight, weights);
+  if (outside) return outside;
   const label = checkText(['label'], input.label, 'name');
   if (!label.ok) return label;
 

@@ -1,4 +1,5 @@
 import { refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok } from '../result.ts';
 import type { Criterion, Score } from './evaluation.ts';
 
@@ -13,7 +14,8 @@ export const scored = (inForce: readonly Criterion[], given: readonly GivenScore
   const scores = new Map<string, Score>();
   for (const [place, { criterion: code, score }] of given.entries()) {
     const field = ['scores', String(place)];
-    if (score < points.from || score > points.to) return refuse('OUT_OF_RANGE', [...field, 'score'], points);
+    const outside = outOfRange([...field, 'score'], score, points);
+    if (outside) return outside;
     if (scores.has(code)) return refuse('SCORES_INCOMPLETE', [...field, 'criterion'], { criterion: code });
     const criterion = missing.get(code);
     if (!criterion) return refuse('NOT_FOUND', [...field, 'criterion']);

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../page.ts';
+import { emptyPage, type Page, type PageRequest } from '../page.ts';
 import type { PublicDesk } from '../public-desk.ts';
 import type { PublicProjects } from './ports.ts';
 import type { PublicProject, PublicProjectTexts } from './public-project.ts';
@@ -19,5 +19,5 @@ export const showProjects = async (
   page: PageRequest,
 ): Promise<Page<PublicProject>> => {
   const [active, found] = await Promise.all([open.active(), open.projects.list(of, page)]);
-  return active ? found : { edges: [], hasNextPage: false, endCursor: null };
+  return active ? found : emptyPage;
 };

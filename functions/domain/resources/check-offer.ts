@@ -1,4 +1,5 @@
 import { type Failure, refuse } from '../failure.ts';
+import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText, type textFailures } from '../text-check.ts';
 import type { Resource } from './resource.ts';
@@ -6,11 +7,9 @@ import type { Resource } from './resource.ts';
 /** What of a resource its partner tells, and may tell otherwise later. */
 export type Offer = Pick<Resource, 'name' | 'quantity' | 'unit' | 'startsOn' | 'endsOn' | 'conditions'>;
 
-const quantities = { from: 1, to: 1_000_000 } as const;
-
-/** Refuses a quantity that no offer may have, and so no part of one. */
-export const checkQuantity = (quantity: number) =>
-  quantity < quantities.from || quantity > quantities.to ? refuse('OUT_OF_RANGE', ['quantity'], quantities) : undefined;
+/** Refuses a quantity that nothing may have that is offered, promised or needed. */
+export const checkQuantity = (quantity: number, field: readonly string[] = ['quantity']) =>
+  outOfRange(field, quantity, { from: 1, to: 1_000_000 });
 
 /** The offer with its texts clean, its quantity within range, and its last day not before its first. */
 export const checkOffer = (

@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import { type Ahead, beginAhead, begunAhead } from '../../../functions/graphql/look-ahead.ts';
+import { type Ahead, beginAhead, begunOr } from '../../../functions/graphql/look-ahead.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID! }
@@ -30,7 +30,7 @@ const ask = async (document: string, variables: Record<string, unknown> = {}) =>
   Object.assign(query?.['other'] ?? {}, { resolve: () => thing });
   Object.assign(type?.getFields()['rows'] ?? {}, {
     resolve: ({ ahead }: { ahead?: Ahead }, args: { first: number }, _context: unknown, info: never) =>
-      begunAhead(ahead, info) ?? rows(args),
+      begunOr(ahead, info, () => rows(args)),
   });
   const { data, errors } = await graphql({ schema, source: document, variableValues: variables });
   return { events, data: JSON.parse(JSON.stringify(data)), errors };

@@ -4,6 +4,7 @@ import { createBoard } from '../../../domain/brands/create-board.ts';
 import { createBrand } from '../../../domain/brands/create-brand.ts';
 import { reviseBoard } from '../../../domain/brands/revise-board.ts';
 import { reviseBrand } from '../../../domain/brands/revise-brand.ts';
+import { acting } from '../../acting.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
 
@@ -13,16 +14,12 @@ export const brandMutation = {
     payload(context, await createBrand(context.desk, input), async ({ id, entity }) => ({
       brand: entity ?? (await context.desk.brands.getBrand(id)),
     })),
-  reviseBrand: async (_source, { input }, context) =>
-    payload(context, await reviseBrand(context.desk, input), ({ entity }) => ({ brand: entity })),
-  archiveBrand: async (_source, { input }, context) =>
-    payload(context, await archiveBrand(context.desk, input), ({ entity }) => ({ brand: entity })),
+  reviseBrand: acting('brand')(reviseBrand),
+  archiveBrand: acting('brand')(archiveBrand),
   createBoard: async (_source, { input }, context) =>
     payload(context, await createBoard(context.desk, input), async ({ id, entity }) => ({
       board: entity ?? (await context.desk.brands.getBoard(id)),
     })),
-  reviseBoard: async (_source, { input }, context) =>
-    payload(context, await reviseBoard(context.desk, input), ({ entity }) => ({ board: entity })),
-  archiveBoard: async (_source, { input }, context) =>
-    payload(context, await archiveBoard(context.desk, input), ({ entity }) => ({ board: entity })),
+  reviseBoard: acting('board')(reviseBoard),
+  archiveBoard: acting('board')(archiveBoard),
 } satisfies Partial<MutationResolvers>;

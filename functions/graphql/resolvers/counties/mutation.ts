@@ -9,6 +9,7 @@ import { markPilot } from '../../../domain/counties/mark-pilot.ts';
 import { provisionCounty } from '../../../domain/counties/provision-county.ts';
 import { stageRegions } from '../../../domain/counties/stage-regions.ts';
 import { resumeCounty, suspendCounty } from '../../../domain/counties/suspend-county.ts';
+import { acting } from '../../acting.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
 
@@ -24,22 +25,17 @@ export const countyMutation = {
     payload(context, await suspendCounty(context.province, input), ({ entity }) => ({ county: entity })),
   resumeCounty: async (_source, { input }, context) =>
     payload(context, await resumeCounty(context.province, input), ({ entity }) => ({ county: entity })),
-  defineCategory: async (_source, { input }, context) =>
-    payload(context, await defineCategory(context.desk, input), ({ entity }) => ({ category: entity })),
-  archiveCategory: async (_source, { input }, context) =>
-    payload(context, await archiveCategory(context.desk, input), ({ entity }) => ({ category: entity })),
+  defineCategory: acting('category')(defineCategory),
+  archiveCategory: acting('category')(archiveCategory),
   createUnit: async (_source, { input }, context) =>
     payload(context, await createUnit(context.desk, input), async ({ id, entity }) => ({
       unit: entity ?? (await context.desk.counties.getUnit(id)),
     })),
-  archiveUnit: async (_source, { input }, context) =>
-    payload(context, await archiveUnit(context.desk, input), ({ entity }) => ({ unit: entity })),
+  archiveUnit: acting('unit')(archiveUnit),
   addCompound: async (_source, { input }, context) =>
     payload(context, await addCompound(context.desk, input), async ({ id, entity }) => ({
       compound: entity ?? (await context.desk.counties.getCompound(id)),
     })),
-  markPilot: async (_source, { input }, context) =>
-    payload(context, await markPilot(context.desk, input), ({ entity }) => ({ community: entity })),
-  correctCalendar: async (_source, { input }, context) =>
-    payload(context, await correctCalendar(context.desk, input), ({ entity }) => ({ calendarYear: entity })),
+  markPilot: acting('community')(markPilot),
+  correctCalendar: acting('calendarYear')(correctCalendar),
 } satisfies Partial<MutationResolvers>;

@@ -1,16 +1,15 @@
 import { tokenOf } from '../../../domain/entity-id.ts';
-import { type Feedback, givenBy } from '../../../domain/feedback/feedback.ts';
-import type { Page } from '../../../domain/page.ts';
+import { givenBy } from '../../../domain/feedback/feedback.ts';
+import { emptyPage } from '../../../domain/page.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
-import type { PublicFeedback } from '../../../domain/projects/public-project.ts';
-import { connection, emptyPage } from '../../connection.ts';
+import { connection } from '../../connection.ts';
 import type {
   FeedbackResolvers,
   NeedResolvers,
   ProjectResolvers,
   PublicProjectResolvers,
 } from '../../generated/types.ts';
-import { begunAhead } from '../../look-ahead.ts';
+import { begunOr } from '../../look-ahead.ts';
 import { signedIn } from '../../member-of.ts';
 import { seesInside } from '../../sees-inside.ts';
 
@@ -30,11 +29,11 @@ export const feedbackOfNeed: Pick<NeedResolvers, 'feedback'> = {
 /** What feedback adds to a project, which only staff see. */
 export const feedbackOfProject: Pick<ProjectResolvers, 'feedback'> = {
   feedback: async ({ id, ahead }, page, { desk }, info) =>
-    connection(await (begunAhead<Page<Feedback>>(ahead, info) ?? desk.feedback.list(tokenOf(id, 'project'), page))),
+    connection(await begunOr(ahead, info, () => desk.feedback.list(tokenOf(id, 'project'), page))),
 };
 
 /** The words about a project that everybody may read. */
 export const feedbackOfPublicProject: Pick<PublicProjectResolvers, 'feedback'> = {
   feedback: async ({ id, open, ahead }, page, _context, info) =>
-    connection(await (begunAhead<Page<PublicFeedback>>(ahead, info) ?? open.listFeedback(id, page))),
+    connection(await begunOr(ahead, info, () => open.listFeedback(id, page))),
 };

@@ -2,6 +2,7 @@ import { giveFeedback } from '../../../domain/feedback/give-feedback.ts';
 import { publishFeedback } from '../../../domain/feedback/publish-feedback.ts';
 import { rateByReceipt } from '../../../domain/feedback/rate-by-receipt.ts';
 import { withdrawFeedback } from '../../../domain/feedback/withdraw-feedback.ts';
+import { acting } from '../../acting.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
 
@@ -11,10 +12,7 @@ export const feedbackMutation = {
     payload(context, await rateByReceipt(await context.intakeOf(input.county), input), ({ entity }) => ({
       rating: entity?.rating ?? null,
     })),
-  giveFeedback: async (_source, { input }, context) =>
-    payload(context, await giveFeedback(context.desk, input), ({ entity }) => ({ feedback: entity })),
-  publishFeedback: async (_source, { input }, context) =>
-    payload(context, await publishFeedback(context.desk, input), ({ entity }) => ({ feedback: entity })),
-  withdrawFeedback: async (_source, { input }, context) =>
-    payload(context, await withdrawFeedback(context.desk, input), ({ entity }) => ({ feedback: entity })),
+  giveFeedback: acting('feedback')(giveFeedback),
+  publishFeedback: acting('feedback')(publishFeedback),
+  withdrawFeedback: acting('feedback')(withdrawFeedback),
 } satisfies Partial<MutationResolvers>;

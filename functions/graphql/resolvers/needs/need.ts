@@ -1,10 +1,11 @@
 import { shanghaiDate } from '../../../domain/local-date.ts';
 import { isOverdue } from '../../../domain/needs/need.ts';
 import { visible } from '../../../domain/needs/visible.ts';
+import { emptyPage } from '../../../domain/page.ts';
 import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { communityOf } from '../../community-of.ts';
-import { connection, emptyPage } from '../../connection.ts';
+import { connection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type {
   HearNeedPayloadResolvers,

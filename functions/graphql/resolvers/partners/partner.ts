@@ -1,9 +1,10 @@
+import { emptyPage } from '../../../domain/page.ts';
 import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
 import { mayCall, regionsOf } from '../../../domain/policy.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
-import { connection, emptyPage } from '../../connection.ts';
+import { connection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type { AgreementResolvers, PartnerResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';

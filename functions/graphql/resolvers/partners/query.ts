@@ -1,8 +1,9 @@
 import { shanghaiDate } from '../../../domain/local-date.ts';
+import { emptyPage } from '../../../domain/page.ts';
 import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { regionsOf } from '../../../domain/policy.ts';
-import { connection, emptyPage } from '../../connection.ts';
+import { connection } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
 

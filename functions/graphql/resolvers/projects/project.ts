@@ -1,12 +1,7 @@
-import type { StoredEvent } from '../../../domain/events.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
-import type { Page } from '../../../domain/page.ts';
-import { partnerPolicy } from '../../../domain/partners/policy.ts';
-import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { reaches } from '../../../domain/policy.ts';
-import type { Evaluation } from '../../../domain/projects/evaluation.ts';
-import { fivePartyOf, type NeedLink, type ProjectUpdate } from '../../../domain/projects/project.ts';
+import { fivePartyOf, type NeedLink } from '../../../domain/projects/project.ts';
 import { communityOf } from '../../community-of.ts';
 import { connection, mapPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
@@ -16,8 +11,9 @@ import type {
   ProjectPartnerResolvers,
   ProjectResolvers,
 } from '../../generated/types.ts';
-import { begunAhead } from '../../look-ahead.ts';
+import { begunOr } from '../../look-ahead.ts';
 import { memberOf, signedIn } from '../../member-of.ts';
+import { partnerOf } from '../../partner-of.ts';
 import type { ProjectSource } from './project-source.ts';
 
 const textsOf = async (project: ProjectSource, { desk }: Context) =>
@@ -38,25 +34,24 @@ export const project: ProjectResolvers = {
   returnReason: async (source, _args, context) => (await textsOf(source, context))?.returnReason,
   cancelReason: async (source, _args, context) => (await textsOf(source, context))?.cancelReason,
   needs: async ({ id, ahead }, page, context, info) => {
-    const links = begunAhead<Page<NeedLink>>(ahead, info) ?? context.desk.projects.listNeeds(id, page);
+    const links = begunOr(ahead, info, () => context.desk.projects.listNeeds(id, page));
     const isSeen = ({ community }: NeedLink) => reaches(needPolicy.needs, signedIn(context), { region: community });
     return connection(await mapPage(await links, (link) => (isSeen(link) ? link : undefined)));
   },
   updates: async ({ id, ahead }, page, { desk }, info) =>
-    connection(await (begunAhead<Page<ProjectUpdate>>(ahead, info) ?? desk.projects.listUpdates(id, page))),
+    connection(await begunOr(ahead, info, () => desk.projects.listUpdates(id, page))),
   publications: ({ id }, _args, { desk }) => desk.projects.listPublications(id),
   evaluation: ({ id, evaluationCount }, _args, { desk }) =>
     evaluationCount === 0 ? null : desk.projects.getEvaluation(id, evaluationCount),
   evaluations: async ({ id, ahead }, page, { desk }, info) =>
-    connection(await (begunAhead<Page<Evaluation>>(ahead, info) ?? desk.projects.listEvaluations(id, page))),
+    connection(await begunOr(ahead, info, () => desk.projects.listEvaluations(id, page))),
   history: async ({ id, ahead }, page, { desk }, info) =>
-    connection(await (begunAhead<Page<StoredEvent>>(ahead, info) ?? desk.projects.listEvents(id, page))),
+    connection(await begunOr(ahead, info, () => desk.projects.listEvents(id, page))),
 };
 
 /** A partner of a project, as it is now. */
 export const projectPartner: ProjectPartnerResolvers = {
-  partner: async ({ partner: id }, _args, context) =>
-    visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.nearHead(id)),
+  partner: ({ partner: id }, _args, context) => partnerOf(context, id),
 };
 
 /** An evaluation; each takes the place of the one before. */

@@ -1,8 +1,9 @@
 import type { Page } from '../../../domain/page.ts';
+import { emptyPage } from '../../../domain/page.ts';
 import { mayCall, regionsOf } from '../../../domain/policy.ts';
 import { projectPolicy } from '../../../domain/projects/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
-import { connection, emptyPage, mapPage } from '../../connection.ts';
+import { connection, mapPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type { NeedResolvers, PartnerResolvers, ServiceBoardResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';

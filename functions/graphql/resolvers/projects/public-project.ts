@@ -1,8 +1,6 @@
-import type { Page } from '../../../domain/page.ts';
-import type { ProjectUpdate } from '../../../domain/projects/project.ts';
 import { connection } from '../../connection.ts';
 import type { PublicProjectResolvers } from '../../generated/types.ts';
-import { begunAhead } from '../../look-ahead.ts';
+import { begunOr } from '../../look-ahead.ts';
 import type { PublicProjectSource } from './public-project-source.ts';
 
 const textsOf = async (project: PublicProjectSource) =>
@@ -17,5 +15,5 @@ export const publicProject: PublicProjectResolvers = {
   risks: async (source) => (await textsOf(source))?.risks,
   goals: async (source) => (await textsOf(source))?.goals,
   updates: async ({ id, open, ahead }, page, _context, info) =>
-    connection(await (begunAhead<Page<ProjectUpdate>>(ahead, info) ?? open.listUpdates(id, page))),
+    connection(await begunOr(ahead, info, () => open.listUpdates(id, page))),
 };

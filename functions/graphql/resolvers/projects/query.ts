@@ -1,10 +1,11 @@
 import { ownerOf, tokenOf } from '../../../domain/entity-id.ts';
+import { emptyPage } from '../../../domain/page.ts';
 import { reachableRegion, reachableScopes } from '../../../domain/policy.ts';
 import { projectPolicy } from '../../../domain/projects/policy.ts';
 import { projectOrigins } from '../../../domain/projects/project-origins.ts';
 import { showProject, showProjects } from '../../../domain/projects/show-projects.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
-import { connection, emptyPage, mapPage } from '../../connection.ts';
+import { connection, mapPage } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { beginAhead } from '../../look-ahead.ts';
 import { signedIn } from '../../member-of.ts';

@@ -1,14 +1,11 @@
-import type { Page } from '../../../domain/page.ts';
-import { partnerPolicy } from '../../../domain/partners/policy.ts';
-import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
-import type { Commitment } from '../../../domain/resources/commitment.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
 import { connection } from '../../connection.ts';
 import type { CommitmentResolvers, ProjectResolvers } from '../../generated/types.ts';
-import { begunAhead } from '../../look-ahead.ts';
+import { begunOr } from '../../look-ahead.ts';
 import { signedIn } from '../../member-of.ts';
+import { partnerOf } from '../../partner-of.ts';
 
 /** A commitment: its ends came with the command that made it, and are read for a list. */
 export const commitment: CommitmentResolvers = {
@@ -20,12 +17,11 @@ export const commitment: CommitmentResolvers = {
       resourcePolicy.resource,
       heads?.resource ?? (await context.desk.resources.near(resource)),
     ),
-  partner: async ({ partner }, _args, context) =>
-    visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.nearHead(partner)),
+  partner: ({ partner }, _args, context) => partnerOf(context, partner),
 };
 
 /** What a project was promised. */
 export const commitmentsOfProject: Pick<ProjectResolvers, 'commitments'> = {
   commitments: async ({ id, ahead }, page, { desk }, info) =>
-    connection(await (begunAhead<Page<Commitment>>(ahead, info) ?? desk.resources.listCommitments(id, page))),
+    connection(await begunOr(ahead, info, () => desk.resources.listCommitments(id, page))),
 };

@@ -1,24 +1,16 @@
 import type { Outcome } from '../../../domain/command.ts';
-import type { Failure } from '../../../domain/failure.ts';
-import type { FailureCode } from '../../../domain/failures.ts';
 import { commitResource } from '../../../domain/resources/commit-resource.ts';
 import type { Committed } from '../../../domain/resources/committed.ts';
 import { offerResource } from '../../../domain/resources/offer-resource.ts';
-import type { ResourceDesk } from '../../../domain/resources/ports.ts';
 import { releaseResource } from '../../../domain/resources/release-resource.ts';
-import type { Resource } from '../../../domain/resources/resource.ts';
 import { reviseResource } from '../../../domain/resources/revise-resource.ts';
 import { withdrawResource } from '../../../domain/resources/withdraw-resource.ts';
-import type { Result } from '../../../domain/result.ts';
+import { acting } from '../../acting.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
 
-/** An action whose payload is the resource as it is now. */
-const action =
-  <I>(act: (desk: ResourceDesk, input: I) => Promise<Result<Outcome<Resource>, Failure<FailureCode>>>) =>
-  async (_source: unknown, { input }: { readonly input: I }, context: Context) =>
-    payload(context, await act(context.desk, input), ({ entity }) => ({ resource: entity }));
+const action = acting('resource');
 
 /** What a commitment came to. A retry knows it by its id: it is read, with its project and resource as they are now. */
 const promised = async (

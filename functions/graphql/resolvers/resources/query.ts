@@ -1,9 +1,10 @@
 import { shanghaiDate } from '../../../domain/local-date.ts';
+import { emptyPage } from '../../../domain/page.ts';
 import { regionsOf } from '../../../domain/policy.ts';
 import { fittingResources } from '../../../domain/resources/fitting-resources.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
-import { connection, emptyPage } from '../../connection.ts';
+import { connection } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
 

@@ -1,15 +1,12 @@
 import { shanghaiDate } from '../../../domain/local-date.ts';
-import { partnerPolicy } from '../../../domain/partners/policy.ts';
-import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { isOver } from '../../../domain/resources/resource.ts';
 import { connection } from '../../connection.ts';
 import type { ResourceResolvers } from '../../generated/types.ts';
-import { signedIn } from '../../member-of.ts';
+import { partnerOf } from '../../partner-of.ts';
 
 /** A resource: whose it is, and what happened to it, are read where they are asked for. */
 export const resource: ResourceResolvers = {
-  partner: async ({ partner }, _args, context) =>
-    visiblePartner(signedIn(context), partnerPolicy.partner, await context.desk.partners.nearHead(partner)),
+  partner: ({ partner }, _args, context) => partnerOf(context, partner),
   place: ({ region }, _args, { desk }) => (region === desk.owner ? null : desk.counties.getRegion(region)),
   over: (source, _args, { desk }) => isOver(source, shanghaiDate(desk.clock.now())),
   commitments: async ({ id }, page, { desk }) => connection(await desk.resources.listCommitmentsOf(id, page)),

@@ -1,6 +1,7 @@
 import { archiveTemplate } from '../../../domain/templates/archive-template.ts';
 import { makeTemplate } from '../../../domain/templates/make-template.ts';
 import { shareTemplate } from '../../../domain/templates/share-template.ts';
+import { acting } from '../../acting.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
 
@@ -10,8 +11,6 @@ export const templateMutation = {
     payload(context, await makeTemplate(context.desk, input), async ({ id, entity }) => ({
       template: entity ?? (await context.desk.templates.get(id)),
     })),
-  shareTemplate: async (_source, { input }, context) =>
-    payload(context, await shareTemplate(context.desk, input), ({ entity }) => ({ template: entity })),
-  archiveTemplate: async (_source, { input }, context) =>
-    payload(context, await archiveTemplate(context.desk, input), ({ entity }) => ({ template: entity })),
+  shareTemplate: acting('template')(shareTemplate),
+  archiveTemplate: acting('template')(archiveTemplate),
 } satisfies Partial<MutationResolvers>;
