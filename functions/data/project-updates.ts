@@ -2,9 +2,9 @@ import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { ProjectUpdate } from '../domain/projects/project.ts';
 import type { Item } from './item.ts';
-import { publicProjectPartition, update as updateKey, updates } from './keys/projects.ts';
-import { list } from './list.ts';
+import { update as updateKey, updates } from './keys/projects.ts';
 import type { StoreSite } from './store-site.ts';
+import { toldOfProject } from './told-of-project.ts';
 
 /** An update's item, in the public partition and nowhere else: with 300 characters it fits into 1 KB. */
 export const updateItem = (owner: string, project: string, { id, text, at }: ProjectUpdate): Item => ({
@@ -19,21 +19,6 @@ export const parseUpdate = (owner: string, item: Item): ProjectUpdate => {
   return { id: formatId(owner, 'update', sk.slice(updates.length)), text, at };
 };
 
-/** What was told of a project, newest first, at half the units: one list for staff and for everybody. */
-export const listUpdates = (
-  { table, cursors }: StoreSite,
-  project: string,
-  page: PageRequest,
-): Promise<Page<ProjectUpdate>> =>
-  list(
-    table,
-    cursors,
-    {
-      pk: publicProjectPartition(table.owner, tokenOf(project, 'project')),
-      prefix: updates,
-      descending: true,
-      eventually: true,
-      parse: (item) => parseUpdate(table.owner, item),
-    },
-    page,
-  );
+/** What was told of a project. */
+export const listUpdates = (site: StoreSite, project: string, page: PageRequest): Promise<Page<ProjectUpdate>> =>
+  toldOfProject(site, project, { prefix: updates, parse: (item) => parseUpdate(site.table.owner, item) }, page);

@@ -1,11 +1,11 @@
-import { tokenOf } from '../domain/entity-id.ts';
 import type { Feedback } from '../domain/feedback/feedback.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { PublicFeedback } from '../domain/projects/public-project.ts';
 import { type ItemWrite, put, remove } from './action.ts';
-import { feedbackPublishedAt, publicFeedback, publicFeedbacks, publicProjectPartition } from './keys/projects.ts';
-import { list } from './list.ts';
+import type { Item } from './item.ts';
+import { feedbackPublishedAt, publicFeedback, publicFeedbacks } from './keys/projects.ts';
 import type { StoreSite } from './store-site.ts';
+import { toldOfProject } from './told-of-project.ts';
 
 /** What everybody sees comes with being published and goes with being withdrawn: rating and words, and nothing else. */
 export const publicFeedbackChanges = (owner: string, before: Feedback, after: Feedback): ItemWrite[] => {
@@ -17,24 +17,14 @@ export const publicFeedbackChanges = (owner: string, before: Feedback, after: Fe
   ];
 };
 
-/** Published words about a project, published last first, at half the units. */
+const parse = (item: Item): PublicFeedback => {
+  const { sk, rating, words } = item as unknown as PublicFeedback & { readonly sk: string };
+  return { rating, words, at: feedbackPublishedAt(sk) };
+};
+
+/** Published words about a project, published last first. */
 export const listPublicFeedback = (
-  { table, cursors }: Pick<StoreSite, 'table' | 'cursors'>,
+  site: Pick<StoreSite, 'table' | 'cursors'>,
   project: string,
   page: PageRequest,
-): Promise<Page<PublicFeedback>> =>
-  list(
-    table,
-    cursors,
-    {
-      pk: publicProjectPartition(table.owner, tokenOf(project, 'project')),
-      prefix: publicFeedbacks,
-      descending: true,
-      eventually: true,
-      parse(item) {
-        const { sk, rating, words } = item as unknown as PublicFeedback & { readonly sk: string };
-        return { rating, words, at: feedbackPublishedAt(sk) };
-      },
-    },
-    page,
-  );
+): Promise<Page<PublicFeedback>> => toldOfProject(site, project, { prefix: publicFeedbacks, parse }, page);

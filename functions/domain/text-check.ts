@@ -44,3 +44,26 @@ export const checkText = (field: readonly string[], value: string, use: keyof ty
     ...(cleaned.codePoint !== undefined && { codePoint: cleaned.codePoint }),
   });
 };
+
+/** The same of a text that may be absent: null where there is none. */
+export const checkOptionalText = (
+  field: readonly string[],
+  value: string | null | undefined,
+  use: keyof typeof textLimits,
+) => (value == null ? ok(null) : checkText(field, value, use));
+
+/** Texts of one use in the order in which they were typed, at most `max` of them. */
+export const checkTextList = (
+  field: string,
+  values: readonly string[],
+  { use, max }: { readonly use: keyof typeof textLimits; readonly max: number },
+) => {
+  if (values.length > max) return refuse('TOO_MANY_ENTRIES', [field], { max });
+  const texts: string[] = [];
+  for (const [place, value] of values.entries()) {
+    const checked = checkText([field, String(place)], value, use);
+    if (!checked.ok) return checked;
+    texts.push(checked.value);
+  }
+  return ok(texts);
+};

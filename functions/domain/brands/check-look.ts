@@ -1,7 +1,7 @@
 import { refuse } from '../failure.ts';
 import { outOfRange } from '../range-check.ts';
 import { ok } from '../result.ts';
-import { checkText, textFailures } from '../text-check.ts';
+import { checkOptionalText, checkText, textFailures } from '../text-check.ts';
 import type { Brand } from './brand.ts';
 
 type Look = Pick<Brand, 'name' | 'theme' | 'slogan' | 'colour' | 'order'>;
@@ -28,7 +28,7 @@ export const checkLook = (given: GivenLook) => {
   for (const field of ['theme', 'slogan'] as const) {
     const text = given[field];
     if (text === undefined) continue;
-    const checked = text === null ? ok(null) : checkText([field], text, field);
+    const checked = checkOptionalText([field], text, field);
     if (!checked.ok) return checked;
     change[field] = checked.value;
   }

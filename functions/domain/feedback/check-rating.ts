@@ -2,7 +2,7 @@ import type { CommandInput } from '../desk.ts';
 import { type Failure, refuse } from '../failure.ts';
 import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
-import { checkText, textFailures } from '../text-check.ts';
+import { checkOptionalText, textFailures } from '../text-check.ts';
 import type { Feedback, FeedbackRelation } from './feedback.ts';
 
 /** The ways in which a rating may be refused before anything is read. */
@@ -34,6 +34,6 @@ export const checkRating = ({
   const outside = outOfRange(['rating'], rating, ratings);
   if (outside) return outside;
   if (relation !== null && !proxy) return refuse('RELATION_WITHOUT_PROXY', ['relation']);
-  const checked = words == null ? ok(null) : checkText(['words'], words, 'note');
+  const checked = checkOptionalText(['words'], words, 'note');
   return checked.ok ? ok({ rating, words: checked.value, proxy, relation }) : checked;
 };

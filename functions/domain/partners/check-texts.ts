@@ -1,6 +1,6 @@
-import { type Failure, refuse } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
-import { checkText, type textFailures } from '../text-check.ts';
+import { checkText, checkTextList, type textFailures } from '../text-check.ts';
 import type { PartnerTexts } from './partner.ts';
 
 /** A partner's texts as they were typed; what is absent is not told, and null takes `about` away. */
@@ -19,14 +19,8 @@ const checkEntries = (
   typed: readonly string[],
   use: 'skill' | 'credential',
 ): Result<readonly string[], TextsFailure> => {
-  if (typed.length > entriesAtMost) return refuse('TOO_MANY_ENTRIES', [field], { max: entriesAtMost });
-  const entries = new Set<string>();
-  for (const [place, text] of typed.entries()) {
-    const checked = checkText([field, String(place)], text, use);
-    if (!checked.ok) return checked;
-    entries.add(checked.value);
-  }
-  return ok([...entries]);
+  const checked = checkTextList(field, typed, { use, max: entriesAtMost });
+  return checked.ok ? ok([...new Set(checked.value)]) : checked;
 };
 
 /** The texts that were told, clean; those that were not are absent. */

@@ -1,5 +1,5 @@
 import { ok } from '../result.ts';
-import { checkText, textFailures } from '../text-check.ts';
+import { checkOptionalText, checkText, textFailures } from '../text-check.ts';
 import { checkGoals, checkLines } from './check-lines.ts';
 import type { Project, ProjectTexts } from './project.ts';
 
@@ -25,7 +25,7 @@ export const checkDesign = (given: GivenDesign) => {
   for (const field of ['text', 'place', 'risks'] as const) {
     const typed = given[field];
     if (typed === undefined) continue;
-    const checked = typed === null ? ok(null) : checkText([field], typed, field);
+    const checked = checkOptionalText([field], typed, field);
     if (!checked.ok) return checked;
     body[field] = checked.value;
   }

@@ -2,7 +2,7 @@ import { isCode } from '../code.ts';
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
-import { checkText } from '../text-check.ts';
+import { checkOptionalText } from '../text-check.ts';
 import { actOnProject, type ProjectActionInput } from './act.ts';
 import type { ProjectFailure } from './failures.ts';
 import type { ProjectDesk } from './ports.ts';
@@ -23,10 +23,9 @@ export const recordPublication = async (
   const { clock, projects } = desk;
   const { platform, state } = input;
   if (!isCode(platform)) return refuse('BAD_CODE', ['platform']);
-  const number =
-    input.externalNumber == null ? ok(null) : checkText(['externalNumber'], input.externalNumber, 'number');
+  const number = checkOptionalText(['externalNumber'], input.externalNumber, 'number');
   if (!number.ok) return number;
-  const note = input.note == null ? ok(null) : checkText(['note'], input.note, 'remark');
+  const note = checkOptionalText(['note'], input.note, 'remark');
   if (!note.ok) return note;
 
   return actOnProject(desk, 'recordPublication', 'record', input, {}, async (project) => {

@@ -1,7 +1,7 @@
 import { type Failure, refuse } from '../failure.ts';
 import { outOfRange } from '../range-check.ts';
 import { ok, type Result } from '../result.ts';
-import { checkText, type textFailures } from '../text-check.ts';
+import { checkOptionalText, checkText, type textFailures } from '../text-check.ts';
 import type { Resource } from './resource.ts';
 
 /** What of a resource its partner tells, and may tell otherwise later. */
@@ -23,7 +23,7 @@ export const checkOffer = (
   const unit = checkText(['unit'], offer.unit, 'measure');
   if (!unit.ok) return unit;
   if (endsOn < startsOn) return refuse('BAD_DATES', ['endsOn']);
-  const conditions = offer.conditions === null ? ok(null) : checkText(['conditions'], offer.conditions, 'conditions');
+  const conditions = checkOptionalText(['conditions'], offer.conditions, 'conditions');
   if (!conditions.ok) return conditions;
   return ok({ name: name.value, quantity, unit: unit.value, startsOn, endsOn, conditions: conditions.value });
 };

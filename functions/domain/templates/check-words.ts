@@ -1,6 +1,5 @@
-import { refuse } from '../failure.ts';
 import { ok } from '../result.ts';
-import { checkText } from '../text-check.ts';
+import { checkText, checkTextList } from '../text-check.ts';
 import { stepsAtMost } from './template.ts';
 
 /** What whoever makes a template tells in own words. */
@@ -14,13 +13,8 @@ export interface TemplateWords {
 export const checkWords = (given: TemplateWords) => {
   const title = checkText(['title'], given.title, 'title');
   if (!title.ok) return title;
-  if (given.steps.length > stepsAtMost) return refuse('TOO_MANY_ENTRIES', ['steps'], { max: stepsAtMost });
-  const steps: string[] = [];
-  for (const [place, step] of given.steps.entries()) {
-    const checked = checkText(['steps', String(place)], step, 'step');
-    if (!checked.ok) return checked;
-    steps.push(checked.value);
-  }
+  const steps = checkTextList('steps', given.steps, { use: 'step', max: stepsAtMost });
+  if (!steps.ok) return steps;
   const evidence = checkText(['evidence'], given.evidence, 'evidence');
-  return evidence.ok ? ok({ title: title.value, steps, evidence: evidence.value }) : evidence;
+  return evidence.ok ? ok({ title: title.value, steps: steps.value, evidence: evidence.value }) : evidence;
 };
