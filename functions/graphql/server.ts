@@ -1,7 +1,9 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
@@ -41,7 +43,10 @@ export const createServer = <C extends RequestContext>({
       ApolloServerPluginLandingPageDisabled(),
       // It doubles the CPU of a list, and every answer is `no-store`.
       ApolloServerPluginCacheControlDisabled(),
+      // These call out. Whatever is not disabled here Apollo imports, and the bundle does not have it.
       ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       refuseOperation(limits),
       reportErrors<C>(logger),
     ],

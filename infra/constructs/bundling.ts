@@ -16,10 +16,13 @@ export const bundleOptions = {
   legalComments: 'none',
   // CommonJS dependencies call `require`, which an ES module does not have.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  // What Apollo imports only when it is switched on, and server.ts switches off: reports, traces, pages, cache hints.
+  external: ['usageReporting', 'schemaReporting', 'inlineTrace', 'landingPage', 'cacheControl'].map(
+    (plugin) => `./plugin/${plugin}/*`,
+  ),
   alias: {
     '@apollo/utils.createhash': stub('apollo-create-hash'),
-    '@apollo/utils.usagereporting': stub('apollo-usage-reporting'),
-    '@apollo/usage-reporting-protobuf': stub('usage-reporting-protobuf'),
+    graphql: `${import.meta.dirname}/../stubs/graphql.mjs`,
     '@graphql-tools/schema': stub('graphql-tools-schema'),
     '@aws-sdk/credential-provider-node': stub('credential-provider-node'),
     // Apollo imports it, and a package of Apollo's requires it: two copies otherwise.

@@ -2,7 +2,7 @@ import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodej
 import type { ProvinceDeployment } from '../province-deployment.ts';
 import { bundleOptions } from './bundling.ts';
 
-const { minify, mainFields, banner, legalComments, alias } = bundleOptions;
+const { minify, mainFields, banner, legalComments, alias, external } = bundleOptions;
 
 /** `bundleOptions` in the words of CDK, for the runtime of one province. */
 export function cdkBundling(runtime: ProvinceDeployment['runtime']): BundlingOptions {
@@ -13,7 +13,7 @@ export function cdkBundling(runtime: ProvinceDeployment['runtime']): BundlingOpt
     minify,
     mainFields: [...mainFields],
     banner: banner.js,
-    externalModules: [],
+    externalModules: external,
     esbuildArgs: { '--legal-comments': legalComments, ...Object.fromEntries(aliases) },
   };
 }
