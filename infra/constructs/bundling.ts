@@ -25,7 +25,6 @@ export const bundleOptions = {
     graphql: `${import.meta.dirname}/../stubs/graphql.mjs`,
     '@graphql-tools/schema': stub('graphql-tools-schema'),
     '@aws-sdk/credential-provider-node': stub('credential-provider-node'),
-    // Apollo imports it, and a package of Apollo's requires it: two copies otherwise.
-    'lru-cache': `${import.meta.dirname}/../../node_modules/lru-cache/dist/esm/node/index.min.js`,
+    'lru-cache': stub('lru-cache'),
   },
 } as const satisfies BuildOptions;
