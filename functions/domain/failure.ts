@@ -8,6 +8,8 @@ export interface Failure<Code extends string = string> {
   readonly code: Code;
   readonly field?: readonly string[];
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What else is wrong: a form tells all of it at once. */
+  readonly also?: readonly Failure<Code>[];
 }
 
 /** A refusal ready to be returned by a use case. */
@@ -17,6 +19,10 @@ export const refuse = <const Code extends string>(
   params?: Failure['params'],
 ): { readonly ok: false; readonly failure: Failure<Code> } =>
   fail({ code, ...(field && { field }), ...(params && { params }) });
+
+/** Refuses for several reasons at once, the first of them first; undefined where there is none. */
+export const refuseAll = <Code extends string>([first, ...also]: readonly Failure<Code>[]) =>
+  first && fail({ ...first, ...(also.length > 0 && { also }) });
 
 /** Refuses what was decided on a version that is no longer there; the client learns which one is. */
 export const conflict = (currentVersion: number) => refuse('CONFLICT', ['version'], { currentVersion });

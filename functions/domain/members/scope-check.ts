@@ -36,6 +36,8 @@ export const scopeRefusal = (
       return scope === owner || (isWithin(scope, owner) && seen.region !== undefined) ? undefined : refused;
     case 'UNIT':
       return seen.unit && !seen.unit.archived ? undefined : refused;
+    // Batches come with their domain.
+    case 'BATCH':
     case 'PERSON':
       return refused;
   }
