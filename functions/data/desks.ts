@@ -1,3 +1,4 @@
+import type { BatchDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
@@ -12,6 +13,7 @@ import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
@@ -48,7 +50,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & FeedbackDesk & MemberDesk => {
+): ProjectDesk & FeedbackDesk & MemberDesk & BatchDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -68,6 +70,7 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    householdCodes: createHouseholdCodes(owner, site.householdDigests),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
