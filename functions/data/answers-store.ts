@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../domain/answers/answer.ts';
 import type { AnswerFilter, AnswerStore } from '../domain/answers/ports.ts';
-import { tokenOf } from '../domain/entity-id.ts';
+import { ownerOf, tokenOf } from '../domain/entity-id.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import { isWithin } from '../domain/region-code.ts';
 import { putVersion, readOf } from './action.ts';
@@ -27,23 +27,23 @@ const keepOf = (owner: string, { state, regions, collector }: AnswerFilter) =>
 export const createAnswerStore = ({ table, loader, cursors }: StoreSite): AnswerStore => {
   const { owner } = table;
   const parse = (item: Item) => parseAnswer(owner, item);
-  const placeOf = (batch: string, slot: string) => keys.answer(owner, tokenOf(batch, 'batch'), slot);
-  // An id of another county's batch may have the token of one that is here.
-  const ownOf = (batch: string) => (item: Item | undefined) => {
-    const found = item && parse(item);
-    return found?.batch === batch ? found : undefined;
-  };
-  const partOf = (batch: string) => keys.answersOf(owner, tokenOf(batch, 'batch'));
+  // The token of another county's id may be that of a batch that is here; answers of none are found under it.
+  const tokenHere = (batch: string) => tokenOf(ownerOf(batch) === owner ? batch : '', 'batch');
+  const partOf = (batch: string) => keys.answersOf(owner, tokenHere(batch));
+  const placeOf = (batch: string, slot: string) => keys.answer(owner, tokenHere(batch), slot);
 
   return {
     heldSlot: (batch, held) => createHash('sha256').update(`${batch}\n${held}`).digest('hex').slice(0, 32),
-    given: (batch, slot) => readOf(placeOf(batch, slot), ownOf(batch)),
+    given: (batch, slot) => readOf(placeOf(batch, slot), (item) => item && parse(item)),
     save(before, after, event: DomainEvent) {
       const { id, version, batch, slot } = after;
       const key = sharedEventKey(placeOf(batch, slot), version);
       return [putVersion(answerItem(owner, after), before), putEvent({ owner, id, version, key }, event)];
     },
-    get: async (batch, slot) => ownOf(batch)(await loader.load(placeOf(batch, slot))),
+    async get(batch, slot) {
+      const item = await loader.load(placeOf(batch, slot));
+      return item && parse(item);
+    },
     list: (batch, filter, page) =>
       list(table, cursors, { pk: partOf(batch), prefix: keys.answers, parse, ...keepOf(owner, filter) }, page),
     everyAnswer: async (batch) => (await everyItem(table, { pk: partOf(batch), prefix: keys.answers })).map(parse),

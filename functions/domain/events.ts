@@ -131,6 +131,14 @@ interface EventCatalogue {
   };
   'feedback.published': { readonly project: string };
   'feedback.withdrawn': { readonly project: string };
+  'answer.given': {
+    readonly batch: string;
+    readonly community: string;
+    readonly way: string;
+    readonly paper: boolean;
+  };
+  'answer.withdrawn': { readonly batch: string };
+  'answer.reviewed': { readonly batch: string; readonly state: string };
 }
 
 type EventType = keyof EventCatalogue;

@@ -1,3 +1,4 @@
+import { answerCommandFailures } from './answers/failures.ts';
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
@@ -18,6 +19,7 @@ export const failures = {
   ...partnerFailures,
   ...resourceFailures,
   ...feedbackFailures,
+  ...answerCommandFailures,
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,

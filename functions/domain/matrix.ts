@@ -1,3 +1,4 @@
+import { answerPolicy } from './answers/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
@@ -19,6 +20,7 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,

@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { answer, ownAnswer } from './answers/answer.ts';
+import { answerMutation } from './answers/mutation.ts';
+import { answerQuery } from './answers/query.ts';
 import { brand, serviceBoard } from './brands/brand.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { brandQuery } from './brands/query.ts';
@@ -51,6 +54,7 @@ export const resolvers: Resolvers = {
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
+    ...answerQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -63,6 +67,7 @@ export const resolvers: Resolvers = {
     ...projectMutation,
     ...templateMutation,
     ...feedbackMutation,
+    ...answerMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -86,6 +91,8 @@ export const resolvers: Resolvers = {
   NeedNote: needNote,
   NeedSupporter: needSupporter,
   Feedback: feedback,
+  Answer: answer,
+  OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
   Project: { ...project, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
