@@ -122,6 +122,14 @@ interface EventCatalogue {
   'template.archived': Readonly<Record<string, never>>;
   'criterion.defined': { readonly code: string; readonly weight: number };
   'criterion.archived': { readonly code: string };
+  'survey.created': { readonly region: string; readonly questions: number; readonly copyOf: string | null };
+  'survey.renamed': Readonly<Record<string, never>>;
+  'survey.questionnaire-revised': { readonly number: number; readonly questions: number };
+  'survey.questionnaire-copied': { readonly number: number };
+  'survey.batch-planned': { readonly batch: string; readonly year: number; readonly number: number };
+  /** A batch opened with this questionnaire, which can never change any more. */
+  'survey.locked': { readonly batch: string; readonly questionnaire: number };
+  'survey.archived': Readonly<Record<string, never>>;
   'feedback.given': {
     /** The id of what it is about; null where only its receipt is known. */
     readonly subject: string | null;
