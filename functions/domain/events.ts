@@ -1,8 +1,10 @@
+import type { SurveyEvents } from './surveys/events.ts';
+
 /**
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue {
+interface EventCatalogue extends SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };
@@ -122,14 +124,6 @@ interface EventCatalogue {
   'template.archived': Readonly<Record<string, never>>;
   'criterion.defined': { readonly code: string; readonly weight: number };
   'criterion.archived': { readonly code: string };
-  'survey.created': { readonly region: string; readonly questions: number; readonly copyOf: string | null };
-  'survey.renamed': Readonly<Record<string, never>>;
-  'survey.questionnaire-revised': { readonly number: number; readonly questions: number };
-  'survey.questionnaire-copied': { readonly number: number };
-  'survey.batch-planned': { readonly batch: string; readonly year: number; readonly number: number };
-  /** A batch opened with this questionnaire, which can never change any more. */
-  'survey.locked': { readonly batch: string; readonly questionnaire: number };
-  'survey.archived': Readonly<Record<string, never>>;
   'feedback.given': {
     /** The id of what it is about; null where only its receipt is known. */
     readonly subject: string | null;

@@ -2,9 +2,11 @@ import type { Failure } from '../domain/failure.ts';
 import type { FailureCode } from '../domain/failures.ts';
 import type { ErrorCode } from './generated/types.ts';
 import type { Language } from './language.ts';
+import { surveyMessages } from './survey-messages.ts';
 
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
+  ...surveyMessages,
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
   ALREADY_RATED: { zh: '已评价过，每人只能评价一次。', en: 'It was rated already; everybody rates once.' },
@@ -27,7 +29,6 @@ const messages = {
   BAD_ID_NUMBER: { zh: '身份证号码不正确。', en: 'The ID number is not valid.' },
   BAD_ORGANISATION_CODE: { zh: '统一社会信用代码不正确。', en: 'The unified social credit code is not valid.' },
   BAD_PHONE: { zh: '电话号码不正确。', en: 'The phone number is not valid.' },
-  BAD_RANGE: { zh: '下限不能大于上限。', en: 'The least is more than the most.' },
   BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
   BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },
   BAD_SUBJECT: { zh: '签发方或主体标识不正确。', en: 'Issuer or subject is malformed.' },
@@ -37,11 +38,6 @@ const messages = {
   },
   BRAND_MISMATCH: { zh: '该服务板块不属于所选品牌。', en: 'The board is not of this brand.' },
   CHANNEL_NOT_ALLOWED: { zh: '居民只能通过线上或微心愿渠道提出诉求。', en: 'A resident asks ONLINE or by MICRO_WISH.' },
-  CONDITION_MISMATCH: {
-    zh: '跳转条件与所依据题目的题型不符。',
-    en: 'The condition does not fit the kind of the question that it names.',
-  },
-  CONDITION_NOT_EARLIER: { zh: '跳转条件只能依据前面的题目。', en: 'A condition names an earlier question.' },
   CONFLICT: {
     zh: '内容已被他人修改，当前版本为 {currentVersion}。',
     en: 'It was changed since; version {currentVersion} is there now.',
@@ -51,11 +47,6 @@ const messages = {
   CONTACT_EMPTY: { zh: '请至少填写姓名或电话。', en: 'A contact needs a name or a phone.' },
   COUNTY_SUSPENDED: { zh: '该县已暂停服务。', en: 'The county is suspended.' },
   DATE_OUTSIDE_YEAR: { zh: '日期不在该年度内。', en: 'The date lies outside the year.' },
-  DUPLICATE_CODE: { zh: '代码重复。', en: 'This code stands here twice.' },
-  DUPLICATE_TOPIC: {
-    zh: '一个选项在每个社区只能对应一个需求事项。',
-    en: 'An option stands for one topic of a community at most.',
-  },
   EXTERNAL_NUMBER_TAKEN: { zh: '该外部编号已在其他社区登记。', en: 'This external number was heard elsewhere.' },
   FEEDBACK_SUBJECT_AMBIGUOUS: { zh: '请在诉求和项目中指定一个。', en: 'Name either a need or a project.' },
   HEARD_AT_OUT_OF_RANGE: { zh: '受理时间须在过去一年以内。', en: 'heardAt lies within the past year.' },
@@ -70,19 +61,6 @@ const messages = {
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
   PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
-  QUESTION_KIND_CHANGED: {
-    zh: '该题在以前的问卷中为 {kind} 题型，不能更改；请换用新的代码。',
-    en: 'In an earlier questionnaire it was of the kind {kind}; take another code.',
-  },
-  QUESTION_KIND_MISMATCH: { zh: '该项不适用于题型 {kind}。', en: 'A question of the kind {kind} has no such thing.' },
-  QUESTIONNAIRE_LOCKED: {
-    zh: '第 {number} 版问卷已用于调查批次，不能修改，请复制为新版。',
-    en: 'Questionnaire {number} was opened in a batch: copy it to change it.',
-  },
-  QUESTIONNAIRE_NOT_LOCKED: {
-    zh: '第 {number} 版问卷尚可修改，无需复制。',
-    en: 'Questionnaire {number} may still be revised.',
-  },
   QUANTITY_COMMITTED: { zh: '已承诺 {committed} {unit}，数量不能低于此。', en: '{committed} {unit} are committed.' },
   PARTNER_COMMITTED: {
     zh: '该合伙人已向本项目承诺资源，请先释放其资源。',
@@ -123,17 +101,12 @@ const messages = {
     zh: '每项启用的评价指标须评分一次且只评一次（{criterion}）。',
     en: 'Each criterion in force is scored exactly once ({criterion}).',
   },
-  SURVEY_SOURCE_AMBIGUOUS: {
-    zh: '请在复制已有问卷和填写题目中选一。',
-    en: 'Name a survey to copy, or questions.',
-  },
   TEXT_BAD_CHARACTER: {
     zh: '文字中含有无法保存的字符（{codePoint}）。',
     en: 'The text has a character that cannot be kept ({codePoint}).',
   },
   TEXT_EMPTY: { zh: '内容不能为空。', en: 'The text is empty.' },
   TEXT_TOO_LONG: { zh: '内容不能超过 {max} 个字。', en: 'The text is longer than {max} characters.' },
-  TOO_FEW_ENTRIES: { zh: '至少填写 {min} 项。', en: 'At least {min} entries.' },
   TOO_LATE: { zh: '已超过期限（{until}）。', en: 'It was possible until {until}.' },
   TOO_MANY_COMMITMENTS: { zh: '一个项目最多同时使用 {max} 项资源。', en: 'At most {max} commitments of one project.' },
   TOO_MANY_CONTACTS: { zh: '一个伙伴最多 {max} 位联系人。', en: 'A partner has {max} contacts at most.' },

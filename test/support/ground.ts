@@ -1,16 +1,15 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
-import { lockSurvey } from './lock-survey.ts';
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
 import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
-import { everyKind, newSurvey } from './survey-steps.ts';
+import { type SurveyGround, surveySteps } from './survey-steps.ts';
 import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground {
+export interface Ground extends SurveyGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -34,12 +33,6 @@ export interface Ground {
   said(): Promise<Data>;
   /** A template of a new project: `id`, `version`. */
   template(): Promise<Data>;
-  /** The id of a new topic of the community. */
-  topic(): Promise<string>;
-  /** A survey of the community that asks a question of each kind, the first about a new topic: `id`, `version`. */
-  survey(): Promise<Data>;
-  /** The same with its questionnaire locked, as if a batch had opened with it. */
-  lockedSurvey(): Promise<Data>;
   person(): Promise<string>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
@@ -117,10 +110,6 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return { ...(await projectIn(admin, state, fields)), need: need.id };
   };
 
-  const topic = async (): Promise<string> =>
-    (await admin.done('addTopic', { community, name: `事项${fresh()}` }, 'topic { id }')).topic.id;
-  const survey = async () => newSurvey(admin, community, { questions: everyKind(await topic()) });
-
   return {
     world,
     county,
@@ -131,6 +120,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...needs,
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
+    ...surveySteps(world, admin, community),
     person,
     member,
     async board() {
@@ -146,9 +136,6 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       return { project: id, feedback: feedback.id, version: feedback.version };
     },
     template: async () => newTemplate(admin, await project('EVALUATED')),
-    topic,
-    survey,
-    lockedSurvey: async () => lockSurvey(world, await survey()),
     async newCounty(state) {
       const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');

@@ -1,4 +1,6 @@
 import type { Client, Data } from './client.ts';
+import { lockSurvey } from './lock-survey.ts';
+import type { World } from './world.ts';
 
 /** What every step of a survey's life answers with. */
 export const surveyFields = 'survey { id version title region questionnaireNumber locked archived }';
@@ -59,4 +61,26 @@ export const questionsOf = async (by: Client, { id }: Data, number: number | nul
   const document = `query ($id: ID!, $number: Int) { survey(id: $id) {
     questionnaire(number: $number) { number ${questionFields} } } }`;
   return (await by.ask(document, { id, number })).survey.questionnaire;
+};
+
+/** New surveys, and what they ask about, in one community. */
+export interface SurveyGround {
+  /** The id of a new topic of the community. */
+  topic(): Promise<string>;
+  /** A survey of the community that asks a question of each kind, the first about a new topic: `id`, `version`. */
+  survey(): Promise<Data>;
+  /** The same with its questionnaire locked, as if a batch had opened with it. */
+  lockedSurvey(): Promise<Data>;
+}
+
+let topics = 0;
+
+/** Makes what a {@link SurveyGround} has. */
+export const surveySteps = (world: World, admin: Client, community: string): SurveyGround => {
+  const topic = async (): Promise<string> => {
+    topics += 1;
+    return (await admin.done('addTopic', { community, name: `事项${topics}` }, 'topic { id }')).topic.id;
+  };
+  const survey = async () => newSurvey(admin, community, { questions: everyKind(await topic()) });
+  return { topic, survey, lockedSurvey: async () => lockSurvey(world, await survey()) };
 };

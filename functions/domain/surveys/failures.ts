@@ -3,7 +3,7 @@ import type { Failure } from '../failure.ts';
 import { textFailures } from '../text-check.ts';
 
 /** What may be wrong with a questionnaire: all of it is told at once. */
-export const questionFailures = [
+const questionFailures = [
   'BAD_CODE',
   'DUPLICATE_CODE',
   'DUPLICATE_TOPIC',
