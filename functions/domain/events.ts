@@ -1,8 +1,11 @@
+import type { AnswerEvents } from './answers/events.ts';
+import type { SurveyEvents } from './surveys/events.ts';
+
 /**
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue {
+interface EventCatalogue extends AnswerEvents, SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };
@@ -131,14 +134,6 @@ interface EventCatalogue {
   };
   'feedback.published': { readonly project: string };
   'feedback.withdrawn': { readonly project: string };
-  'answer.given': {
-    readonly batch: string;
-    readonly community: string;
-    readonly way: string;
-    readonly paper: boolean;
-  };
-  'answer.withdrawn': { readonly batch: string };
-  'answer.reviewed': { readonly batch: string; readonly state: string };
 }
 
 type EventType = keyof EventCatalogue;

@@ -1,15 +1,17 @@
 import type { Failure } from '../domain/failure.ts';
 import type { FailureCode } from '../domain/failures.ts';
+import { answerMessages } from './answer-messages.ts';
 import type { ErrorCode } from './generated/types.ts';
 import type { Language } from './language.ts';
+import { surveyMessages } from './survey-messages.ts';
 
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
+  ...answerMessages,
+  ...surveyMessages,
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
-  ALREADY_ANSWERED: { zh: '该答卷人在本批次已作答。', en: 'This respondent answered in the batch already.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
   ALREADY_RATED: { zh: '已评价过，每人只能评价一次。', en: 'It was rated already; everybody rates once.' },
-  ANSWER_MISSING: { zh: '必答题 {question} 未作答。', en: 'Question {question} must be answered.' },
   ARCHIVED: { zh: '该项已停用。', en: 'This is out of use.' },
   ASSIGNEE_AMBIGUOUS: {
     zh: '请在人员、承办单位、合伙人中指定一个。',
@@ -30,7 +32,6 @@ const messages = {
   BAD_ORGANISATION_CODE: { zh: '统一社会信用代码不正确。', en: 'The unified social credit code is not valid.' },
   BAD_PHONE: { zh: '电话号码不正确。', en: 'The phone number is not valid.' },
   BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
-  BAD_RESPONDENT: { zh: '答卷人标识须为 22-64 位字母、数字、下划线或连字符。', en: 'A respondent token is 22-64 of A-Z a-z 0-9 _ -.' },
   BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },
   BAD_SUBJECT: { zh: '签发方或主体标识不正确。', en: 'Issuer or subject is malformed.' },
   BAD_UMBRELLA: {
@@ -39,9 +40,6 @@ const messages = {
   },
   BRAND_MISMATCH: { zh: '该服务板块不属于所选品牌。', en: 'The board is not of this brand.' },
   CHANNEL_NOT_ALLOWED: { zh: '居民只能通过线上或微心愿渠道提出诉求。', en: 'A resident asks ONLINE or by MICRO_WISH.' },
-  COLLECTED_IN_FUTURE: { zh: '采集时间不能晚于现在。', en: 'It cannot have been said in the future.' },
-  COMMUNITY_MISSING: { zh: '请指定社区。', en: 'Say in which community.' },
-  COMMUNITY_NOT_IN_BATCH: { zh: '本批次不在该社区开展。', en: 'The batch is not held in this community.' },
   CONFLICT: {
     zh: '内容已被他人修改，当前版本为 {currentVersion}。',
     en: 'It was changed since; version {currentVersion} is there now.',
@@ -60,15 +58,10 @@ const messages = {
     en: 'A project is designed from open needs that were sorted to become one.',
   },
   NOT_ANSWERED: { zh: '诉求尚未答复或办结，暂不能评价。', en: 'It is not answered yet.' },
-  NOT_ASKED: { zh: '按前面的回答，问题 {question} 无须作答。', en: 'Question {question} is not asked after such answers.' },
   NOT_ASSIGNED: { zh: '该诉求未分派给您。', en: 'It was not given to you.' },
-  NOT_A_DATE: { zh: '须为存在的日期，如 2026-09-01。', en: 'It must be a day, e.g. 2026-09-01.' },
-  NOT_A_NUMBER: { zh: '须为整数。', en: 'It must be a whole number.' },
-  NOT_COLLECTED: { zh: '居民自行提交的答卷由本人撤回。', en: 'Who sent it withdraws it.' },
   NOT_FOUND: { zh: '未找到。', en: 'Not found.' },
   NOT_REOPENABLE: { zh: '已合并或已移交信访的诉求不能重新打开。', en: 'A merged or petition need is not reopened.' },
   OUT_OF_RANGE: { zh: '取值须在 {from} 到 {to} 之间。', en: 'It must be from {from} to {to}.' },
-  OUTSIDE_PERIOD: { zh: '本批次的作答期限为 {from} 至 {to}。', en: 'The batch is answered from {from} to {to}.' },
   PARTNER_KIND_MISMATCH: { zh: '该项与伙伴类型不符。', en: 'This does not fit the kind of partner.' },
   QUANTITY_COMMITTED: { zh: '已承诺 {committed} {unit}，数量不能低于此。', en: '{committed} {unit} are committed.' },
   PARTNER_COMMITTED: {
@@ -105,7 +98,6 @@ const messages = {
   },
   RESOURCE_SHORT: { zh: '该资源仅剩 {available} {unit}。', en: 'There are {available} {unit} left.' },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
-  RESPONDENT_AMBIGUOUS: { zh: '请指定且只指定一种答卷人。', en: 'Say in exactly one way who answers.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
   SCORES_INCOMPLETE: {
     zh: '每项启用的评价指标须评分一次且只评一次（{criterion}）。',
@@ -128,9 +120,6 @@ const messages = {
   TOO_MANY_PUBLICATIONS: { zh: '一个项目最多在 {max} 个平台发布。', en: 'At most {max} platforms.' },
   TOO_MANY_REGIONS: { zh: '每次最多导入 {max} 个区划。', en: 'At most {max} regions in one call.' },
   UNIT_MISMATCH: { zh: '转办时须指定承办单位，其他情形不得指定。', en: 'Name a unit when referring, and only then.' },
-  UNKNOWN_OPTION: { zh: '没有此选项。', en: 'There is no such option.' },
-  UNKNOWN_QUESTION: { zh: '没有此问题。', en: 'There is no such question.' },
-  WAY_NOT_OFFERED: { zh: '本批次不接受此作答方式。', en: 'The batch is not answered in this way.' },
   WRONG_STATE: { zh: '当前状态（{state}）不允许此操作。', en: 'The state {state} does not allow this.' },
 } satisfies Record<FailureCode, Record<Language, string>> satisfies Record<ErrorCode, Record<Language, string>>;
 

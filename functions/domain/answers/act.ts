@@ -48,7 +48,10 @@ export const actOnAnswer = <C extends Acting>(
   decide: (given: Answer) => Result<Changed, AnswerFailure<C>>,
 ): Promise<Result<Outcome<Answer>, AnswerFailure<C> | AnswerFailure<'withdrawOwnAnswer'>>> => {
   const { viewer, owner, answers, batchAnswering, commands } = desk;
-  type Answered = Result<{ entity: Answer; writes: readonly Write[] }, AnswerFailure<C> | AnswerFailure<'withdrawOwnAnswer'>>;
+  type Answered = Result<
+    { entity: Answer; writes: readonly Write[] },
+    AnswerFailure<C> | AnswerFailure<'withdrawOwnAnswer'>
+  >;
   return commands.run(
     { operation, idempotencyKey: input.idempotencyKey, input },
     {

@@ -72,7 +72,11 @@ export const answerPublicly = async (
       const focusGroups = [...new Set(input.focusGroups ?? [])];
       const who = { slot, community: community.value, focusGroups, collector: null, paper: false, person: null };
       const way = input.code == null ? 'OPEN' : 'HOUSEHOLD_CODE';
-      return takeAnswer(desk, { batch, questions, given }, { ...who, way, answers: input.answers, collectedAt: undefined });
+      return takeAnswer(
+        desk,
+        { batch, questions, given },
+        { ...who, way, answers: input.answers, collectedAt: undefined },
+      );
     },
     (seen) => seen.given,
   );

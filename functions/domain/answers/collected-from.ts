@@ -1,9 +1,9 @@
 import { refuse } from '../failure.ts';
 import { ok } from '../result.ts';
 import { plainAddress } from './plain-address.ts';
-import { slotOfCode } from './slot-of-code.ts';
-import { slotOf } from './slot-of.ts';
 import type { AnswerDesk } from './ports.ts';
+import { slotOf } from './slot-of.ts';
+import { slotOfCode } from './slot-of-code.ts';
 
 /** By what a collector knows who answers: exactly one of the three. */
 export interface Respondent {

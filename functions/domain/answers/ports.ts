@@ -1,5 +1,5 @@
-import type { BatchAnswering } from '../batches/ports.ts';
 import type { HouseholdCodes } from '../batches/household-codes.ts';
+import type { BatchAnswering } from '../batches/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { DomainEvent } from '../events.ts';

@@ -31,7 +31,11 @@ const sameValues = (a: AnswerValues, b: AnswerValues): boolean => {
 };
 
 /** Whether what is there is what is sent, by the same who sent it then: a phone that never heard that it had arrived. */
-const isSame = (given: Answer, { way, community, collector, paper, focusGroups, collectedAt }: Said, values: AnswerValues) =>
+const isSame = (
+  given: Answer,
+  { way, community, collector, paper, focusGroups, collectedAt }: Said,
+  values: AnswerValues,
+) =>
   given.way === way &&
   given.community === community &&
   given.collector === collector &&

@@ -7,11 +7,7 @@ import type { AnswerFilter } from './ports.ts';
 type Operation = 'answers' | 'withdrawAnswer' | 'reviewAnswer';
 
 /** The answer, if a grant reaches its community, or the viewer collects in its batch and took it down; else there is none. */
-export const visibleAnswer = (
-  viewer: Member,
-  operation: Operation,
-  answer: Answer | undefined,
-): Answer | undefined => {
+export const visibleAnswer = (viewer: Member, operation: Operation, answer: Answer | undefined): Answer | undefined => {
   if (!answer) return undefined;
   const { community: region, batch, collector } = answer;
   const inReach = reaches(answerPolicy[operation], viewer, { region });

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
 import type { Changed } from './act.ts';
+import type { Answer } from './answer.ts';
 
 /**
  * An answer that its respondent takes back: that there was one stays, for the counts; what it said, whom it was of and

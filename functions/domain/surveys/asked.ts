@@ -13,11 +13,11 @@ const isMet = ({ anyOf, from, to }: QuestionCondition, value: QuestionValue | un
  */
 export const askedQuestions = (
   questions: readonly Question[],
-  valueOf: (code: string) => QuestionValue | undefined,
+  answerTo: (code: string) => QuestionValue | undefined,
 ): readonly Question[] => {
   const asked = new Set<string>();
   return questions.filter(({ code, condition }) => {
-    const isAsked = !condition || (asked.has(condition.question) && isMet(condition, valueOf(condition.question)));
+    const isAsked = !condition || (asked.has(condition.question) && isMet(condition, answerTo(condition.question)));
     if (isAsked) asked.add(code);
     return isAsked;
   });
