@@ -23,8 +23,8 @@ export type Changed = { readonly answer: Answer; readonly event: DomainEvent } |
 
 /** What changes an answer, as long as its batch is OPEN: counting must come to the same whenever it is done again. */
 export const changeWhileOpen = (
-  { answers, batchAnswering }: Pick<AnsweringDesk, 'answers' | 'batchAnswering'>,
-  batch: Parameters<typeof batchAnswering.stillOpen>[0] | undefined,
+  { answers, publicBatches }: Pick<AnsweringDesk, 'answers' | 'publicBatches'>,
+  batch: Parameters<typeof publicBatches.stillOpen>[0] | undefined,
   given: Answer,
   changed: Changed,
 ): Result<{ entity: Answer; writes: readonly Write[] }, Failure<'WRONG_STATE'>> => {
@@ -33,7 +33,7 @@ export const changeWhileOpen = (
   const entity = { ...changed.answer, version: given.version + 1 };
   return ok({
     entity,
-    writes: [...batchAnswering.stillOpen(batch), ...answers.save(given, entity, changed.event)],
+    writes: [...publicBatches.stillOpen(batch), ...answers.save(given, entity, changed.event)],
   });
 };
 
@@ -47,7 +47,7 @@ export const actOnAnswer = <C extends Acting>(
   input: AnswerActionInput,
   decide: (given: Answer) => Result<Changed, AnswerFailure<C>>,
 ): Promise<Result<Outcome<Answer>, AnswerFailure<C> | AnswerFailure<'withdrawOwnAnswer'>>> => {
-  const { viewer, owner, answers, batchAnswering, commands } = desk;
+  const { viewer, owner, answers, publicBatches, commands } = desk;
   type Answered = Result<
     { entity: Answer; writes: readonly Write[] },
     AnswerFailure<C> | AnswerFailure<'withdrawOwnAnswer'>
@@ -55,7 +55,7 @@ export const actOnAnswer = <C extends Acting>(
   return commands.run(
     { operation, idempotencyKey: input.idempotencyKey, input },
     {
-      batch: batchAnswering.batch(input.batch),
+      batch: publicBatches.batch(input.batch),
       given: answers.given(input.batch, tokenOf(input.answer, 'answer')),
     },
     ({ batch, given: found }): Answered => {

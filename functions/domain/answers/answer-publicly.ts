@@ -1,4 +1,4 @@
-import type { BatchToAnswer } from '../batches/ports.ts';
+import type { PublicBatch } from '../batches/public-batch.ts';
 import type { Outcome, Write } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
@@ -25,7 +25,7 @@ type Failures = AnswerFailure<'answerPublicly'>;
 /** The community from which the answer comes: a code tells it, else whoever answers does where there are several. */
 const communityOf = (
   { householdCodes }: AnswerIntakeDesk,
-  { id, communities }: BatchToAnswer,
+  { id, communities }: PublicBatch,
   { code, community: told }: AnswerPubliclyInput,
 ): Result<string, Failures> => {
   const known = code == null ? (told ?? undefined) : householdCodes.read(id, communities, code)?.community;
@@ -52,7 +52,7 @@ export const answerPublicly = async (
   // Before any look: codes are guessed by looking.
   if (!(await desk.countAttempt())) return refuse('RATE_LIMITED');
 
-  const { answers, batchAnswering, publicNeeds } = desk;
+  const { answers, publicBatches, publicNeeds } = desk;
   const { held, slot: slotIn } = holder.value;
   const slot = slotIn(answers);
   const operation = 'answerPublicly';
@@ -61,8 +61,8 @@ export const answerPublicly = async (
     { operation, idempotencyKey: input.idempotencyKey, input },
     {
       countyWorks: publicNeeds.countyWorks,
-      batch: batchAnswering.batch(input.batch),
-      questions: batchAnswering.questions(input.batch),
+      batch: publicBatches.batch(input.batch),
+      questions: publicBatches.questions(input.batch),
       given: answers.given(input.batch, slot),
     },
     ({ countyWorks, batch, questions, given }): Answered => {

@@ -20,15 +20,15 @@ export const answerSurvey = async (
   desk: AnswerDesk,
   input: AnswerSurveyInput,
 ): Promise<Result<Outcome<Answer>, AnswerFailure<'answerSurvey'>>> => {
-  const { viewer, answers, batchAnswering, people, secrets, commands } = desk;
+  const { viewer, answers, publicBatches, people, secrets, commands } = desk;
   const own = ownPerson(viewer);
   const slot = await slotOf(secrets, input.batch, { person: own });
   type Answered = Result<{ entity: Answer; writes: readonly Write[] }, AnswerFailure<'answerSurvey'>>;
   return commands.run(
     { operation: 'answerSurvey', idempotencyKey: input.idempotencyKey, input },
     {
-      batch: batchAnswering.batch(input.batch),
-      questions: batchAnswering.questions(input.batch),
+      batch: publicBatches.batch(input.batch),
+      questions: publicBatches.questions(input.batch),
       given: answers.given(input.batch, slot),
       person: people.person(own),
     },

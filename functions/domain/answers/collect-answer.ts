@@ -1,4 +1,4 @@
-import type { BatchToAnswer } from '../batches/ports.ts';
+import type { PublicBatch } from '../batches/public-batch.ts';
 import type { Outcome, Write } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
@@ -28,14 +28,14 @@ type Failures = AnswerFailure<'collectAnswer'>;
 /** How far a phone's clock may go ahead of ours. */
 const aheadAtMost = 5 * 60_000;
 
-const mayCollect = ({ viewer }: AnswerDesk, batch: BatchToAnswer, communities: readonly string[]): boolean =>
+const mayCollect = ({ viewer }: AnswerDesk, batch: PublicBatch, communities: readonly string[]): boolean =>
   reaches(answerPolicy.collectAnswer, viewer, { batch: batch.id }) ||
   communities.some((region) => reaches(answerPolicy.collectAnswer, viewer, { region }));
 
 /** The community from which the answer comes, if the viewer may collect there. */
 const communityOf = (
   desk: AnswerDesk,
-  batch: BatchToAnswer,
+  batch: PublicBatch,
   { code, person: personId, community: told }: CollectAnswerInput,
   person: Person | undefined,
 ): Result<string, Failures> => {
@@ -56,7 +56,7 @@ export const collectAnswer = async (
   desk: AnswerDesk,
   input: CollectAnswerInput,
 ): Promise<Result<Outcome<Answer>, Failures>> => {
-  const { viewer, answers, batchAnswering, people, clock, commands } = desk;
+  const { viewer, answers, publicBatches, people, clock, commands } = desk;
   const { collectedAt, focusGroups, paper = false } = input;
   if (collectedAt && collectedAt.getTime() > clock.now().getTime() + aheadAtMost)
     return refuse('COLLECTED_IN_FUTURE', ['collectedAt']);
@@ -68,8 +68,8 @@ export const collectAnswer = async (
   return commands.run(
     { operation: 'collectAnswer', idempotencyKey: input.idempotencyKey, input },
     {
-      batch: batchAnswering.batch(input.batch),
-      questions: batchAnswering.questions(input.batch),
+      batch: publicBatches.batch(input.batch),
+      questions: publicBatches.questions(input.batch),
       given: answers.given(input.batch, slot),
       ...(personId !== undefined && { person: people.person(personId) }),
     },

@@ -1,5 +1,5 @@
 import type { HouseholdCodes } from '../batches/household-codes.ts';
-import type { BatchAnswering } from '../batches/ports.ts';
+import type { PublicBatches } from '../batches/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { DomainEvent } from '../events.ts';
@@ -38,7 +38,7 @@ export interface AnswerStore {
 export interface AnsweringDesk extends Pick<Desk, 'clock' | 'ids'> {
   readonly owner: RegionCode;
   readonly answers: AnswerStore;
-  readonly batchAnswering: BatchAnswering;
+  readonly publicBatches: PublicBatches;
   readonly householdCodes: HouseholdCodes;
 }
 

@@ -1,4 +1,4 @@
-import type { BatchToAnswer } from '../batches/ports.ts';
+import type { PublicBatch } from '../batches/public-batch.ts';
 import type { Write } from '../command.ts';
 import { formatId } from '../entity-id.ts';
 import { type Failure, refuse } from '../failure.ts';
@@ -12,7 +12,7 @@ import type { AnsweringDesk } from './ports.ts';
 
 /** What every way of answering sees before it decides. */
 interface AnsweringSeen {
-  readonly batch: BatchToAnswer;
+  readonly batch: PublicBatch;
   readonly questions: readonly Question[];
   readonly given: Answer | undefined;
 }
@@ -45,7 +45,7 @@ const isSame = (
   sameValues(given.values, values);
 
 /** Refuses what the batch does not take now, by this way, or of that day. */
-const untimely = ({ state, ways, opensOn, closesOn }: BatchToAnswer, { way }: Said, day: string) => {
+const untimely = ({ state, ways, opensOn, closesOn }: PublicBatch, { way }: Said, day: string) => {
   if (state !== 'OPEN') return refuse('WRONG_STATE', ['batch'], { state });
   if (!ways.includes(way)) return refuse('WAY_NOT_OFFERED', ['batch']);
   if (day < opensOn || day > closesOn) return refuse('OUTSIDE_PERIOD', ['batch'], { from: opensOn, to: closesOn });
@@ -57,7 +57,7 @@ const untimely = ({ state, ways, opensOn, closesOn }: BatchToAnswer, { way }: Sa
  * same answer sent again is the one that is there, also after its command was forgotten and after the batch has closed.
  */
 export const takeAnswer = (
-  { owner, answers, batchAnswering, clock, ids }: AnsweringDesk,
+  { owner, answers, publicBatches, clock, ids }: AnsweringDesk,
   { batch, questions, given }: AnsweringSeen,
   said: Said,
 ): Result<{ entity: Answer; writes: readonly Write[] }, Failure<(typeof takingFailures)[number]>> => {
@@ -84,5 +84,5 @@ export const takeAnswer = (
   };
   const { community, way, paper } = entity;
   const event = { type: 'answer.given', data: { batch: batch.id, community, way, paper } } as const;
-  return ok({ entity, writes: [...batchAnswering.stillOpen(batch), ...answers.save(given, entity, event)] });
+  return ok({ entity, writes: [...publicBatches.stillOpen(batch), ...answers.save(given, entity, event)] });
 };

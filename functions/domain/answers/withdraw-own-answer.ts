@@ -20,12 +20,12 @@ export const withdrawOwnAnswer = async (
   desk: AnswerDesk,
   input: WithdrawOwnAnswerInput,
 ): Promise<Result<Outcome<Answer>, AnswerFailure<'withdrawOwnAnswer'>>> => {
-  const { viewer, answers, batchAnswering, secrets, commands } = desk;
+  const { viewer, answers, publicBatches, secrets, commands } = desk;
   const slot = await slotOf(secrets, input.batch, { person: ownPerson(viewer) });
   type Answered = Result<{ entity: Answer; writes: readonly Write[] }, AnswerFailure<'withdrawOwnAnswer'>>;
   return commands.run(
     { operation: 'withdrawOwnAnswer', idempotencyKey: input.idempotencyKey, input },
-    { batch: batchAnswering.batch(input.batch), given: answers.given(input.batch, slot) },
+    { batch: publicBatches.batch(input.batch), given: answers.given(input.batch, slot) },
     ({ batch, given }): Answered => {
       if (!given) return refuse('NOT_FOUND', ['batch']);
       if (given.version !== input.version) return conflict(given.version);

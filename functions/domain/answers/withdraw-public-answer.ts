@@ -30,14 +30,14 @@ export const withdrawPublicAnswer = async (
   if (!desk) return refuse('NOT_FOUND', ['batch']);
   if (!(await desk.countAttempt())) return refuse('RATE_LIMITED');
 
-  const { answers, batchAnswering, publicNeeds } = desk;
+  const { answers, publicBatches, publicNeeds } = desk;
   const operation = 'withdrawPublicAnswer';
   type Answered = Result<{ entity: Answer; writes: readonly Write[] }, AnswerFailure<typeof operation>>;
   return desk.commandsOf(operation, holder.value.held).run(
     { operation, idempotencyKey: input.idempotencyKey, input },
     {
       countyWorks: publicNeeds.countyWorks,
-      batch: batchAnswering.batch(input.batch),
+      batch: publicBatches.batch(input.batch),
       given: answers.given(input.batch, holder.value.slot(answers)),
     },
     ({ countyWorks, batch, given }): Answered =>
