@@ -6,6 +6,7 @@ import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createBatchStore } from './batches-store.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
@@ -22,11 +23,13 @@ import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProjectStore } from './projects-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicBatches } from './public-batches.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
 import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
+import { createSurveyStore } from './surveys-store.ts';
 import { createTemplateStore } from './templates-store.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
@@ -70,7 +73,10 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    surveys: createSurveyStore(site),
+    batches: createBatchStore(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),
+    publicBatches: createPublicBatches(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
@@ -81,6 +87,7 @@ export const createPublicDesk = (site: StoreSite, active: () => Promise<boolean>
   needs: createPublicNeeds(site.table),
   brands: createPublicBrands(site.table),
   projects: createPublicProjects(site),
+  batches: createPublicBatches(site),
   active,
 });
 

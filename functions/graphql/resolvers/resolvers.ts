@@ -1,5 +1,9 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { batch, batchesOfSurvey, collectorPace } from './batches/batch.ts';
+import { batchMutation } from './batches/mutation.ts';
+import { publicBatch } from './batches/public-batch.ts';
+import { batchQuery } from './batches/query.ts';
 import { brand, serviceBoard } from './brands/brand.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { brandQuery } from './brands/query.ts';
@@ -32,6 +36,9 @@ import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { surveyMutation } from './surveys/mutation.ts';
+import { surveyQuery } from './surveys/query.ts';
+import { questionOption, survey } from './surveys/survey.ts';
 import { templateMutation } from './templates/mutation.ts';
 import { templateQuery } from './templates/query.ts';
 import { template, templateOfProject } from './templates/template.ts';
@@ -51,6 +58,8 @@ export const resolvers: Resolvers = {
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
+    ...surveyQuery,
+    ...batchQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -62,6 +71,8 @@ export const resolvers: Resolvers = {
     ...brandMutation,
     ...projectMutation,
     ...templateMutation,
+    ...surveyMutation,
+    ...batchMutation,
     ...feedbackMutation,
   },
   Node: node,
@@ -94,4 +105,9 @@ export const resolvers: Resolvers = {
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
+  Survey: { ...survey, ...batchesOfSurvey },
+  Batch: batch,
+  CollectorPace: collectorPace,
+  PublicBatch: publicBatch,
+  QuestionOption: questionOption,
 };
