@@ -40,7 +40,13 @@ test('a batch is answered at the door, on paper, with codes, signed in and openl
   await resident.done('withdrawOwnAnswer', { batch: batch.id, version: 1 }, 'answer { version }');
   await resident.done('answerSurvey', { batch: batch.id, answers: saidOtherwise }, 'answer { version }');
   // And somebody without anything, from the poster.
-  const openly = { county: county.code, batch: batch.id, respondent: 'anybody-at-the-poster-1', community: b, answers: said };
+  const openly = {
+    county: county.code,
+    batch: batch.id,
+    respondent: 'anybody-at-the-poster-1',
+    community: b,
+    answers: said,
+  };
   await anybody.done('answerPublicly', openly, 'at');
   // Staff doubt one.
   const [doubted] = (await answersOf(worker, batch)).filter(({ paper: onPaper }) => onPaper);
@@ -51,7 +57,11 @@ test('a batch is answered at the door, on paper, with codes, signed in and openl
   const late = await anybody.act('answerPublicly', { ...openly, respondent: 'anybody-at-the-poster-2' }, 'at');
 
   expect(again).toEqual(first);
-  expect([knocked, sheetOnline, late].map(codes)).toEqual([['ALREADY_ANSWERED'], ['ALREADY_ANSWERED'], ['WRONG_STATE']]);
+  expect([knocked, sheetOnline, late].map(codes)).toEqual([
+    ['ALREADY_ANSWERED'],
+    ['ALREADY_ANSWERED'],
+    ['WRONG_STATE'],
+  ]);
   expect(closed).toMatchObject({
     state: 'CLOSED',
     answerCounts: { valid: 4, open: 1, doubtful: 1, refused: 0, withdrawn: 0 },

@@ -31,7 +31,9 @@ export const twentyQuestions = Array.from({ length: 20 }, (_, place) => {
 /** A good answer to them. */
 export const twentyAnswers = twentyQuestions.map(({ code, kind }) => ({
   question: code,
-  values: { TEXT: ['希望多开晚上的课，周末也可以，谢谢。'], NUMBER: ['12'], MULTIPLE: ['YOGA', 'WAIST_DRUM'] }[kind] ?? ['PHOTOGRAPHY'],
+  values: { TEXT: ['希望多开晚上的课，周末也可以，谢谢。'], NUMBER: ['12'], MULTIPLE: ['YOGA', 'WAIST_DRUM'] }[
+    kind
+  ] ?? ['PHOTOGRAPHY'],
 }));
 
 const everyWay = ['DOOR_TO_DOOR', 'HOUSEHOLD_CODE', 'SIGNED_IN', 'OPEN'];
@@ -72,4 +74,3 @@ export const answersOf = async (by: Client, { id }: Data, state: string | null =
       person { id } values { question values } } } }`;
   return (await by.ask(document, { batch: id, state })).answers.nodes;
 };
-

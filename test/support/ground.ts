@@ -1,4 +1,5 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
+import { type BatchGround, batchSteps } from './batch-steps.ts';
 import type { Client, Data } from './client.ts';
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
@@ -9,7 +10,7 @@ import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground extends SurveyGround {
+export interface Ground extends SurveyGround, BatchGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -103,6 +104,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
 
   const needs = needSteps(admin, community, unit.id);
   const partners = partnersIn(admin, community, person);
+  const surveys = surveySteps(world, admin, community);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
   const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
@@ -120,7 +122,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...needs,
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
-    ...surveySteps(world, admin, community),
+    ...surveys,
+    ...batchSteps(admin, community, surveys.survey),
     person,
     member,
     async board() {

@@ -3,6 +3,10 @@ import { scalars } from '../scalars.ts';
 import { answer, ownAnswer } from './answers/answer.ts';
 import { answerMutation } from './answers/mutation.ts';
 import { answerQuery } from './answers/query.ts';
+import { batch, batchesOfSurvey, collectorPace } from './batches/batch.ts';
+import { batchMutation } from './batches/mutation.ts';
+import { publicBatch } from './batches/public-batch.ts';
+import { batchQuery } from './batches/query.ts';
 import { brand, serviceBoard } from './brands/brand.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { brandQuery } from './brands/query.ts';
@@ -59,6 +63,7 @@ export const resolvers: Resolvers = {
     ...templateQuery,
     ...answerQuery,
     ...surveyQuery,
+    ...batchQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -71,6 +76,7 @@ export const resolvers: Resolvers = {
     ...projectMutation,
     ...templateMutation,
     ...surveyMutation,
+    ...batchMutation,
     ...feedbackMutation,
     ...answerMutation,
   },
@@ -106,6 +112,9 @@ export const resolvers: Resolvers = {
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
-  Survey: survey,
+  Survey: { ...survey, ...batchesOfSurvey },
+  Batch: batch,
+  CollectorPace: collectorPace,
+  PublicBatch: publicBatch,
   QuestionOption: questionOption,
 };

@@ -119,7 +119,11 @@ describe('is refused', () => {
     ['an empty address', { household: ' ' }, 'TEXT_EMPTY'],
     ['what is no code', { code: '路'.repeat(40), community: null }, 'NOT_FOUND'],
     ['what will be said', { household: '1号楼102', collectedAt: '2026-09-01T02:05:01.000Z' }, 'COLLECTED_IN_FUTURE'],
-    ['what was said before the period', { household: '1号楼103', collectedAt: '2026-08-31T15:59:00.000Z' }, 'OUTSIDE_PERIOD'],
+    [
+      'what was said before the period',
+      { household: '1号楼103', collectedAt: '2026-08-31T15:59:00.000Z' },
+      'OUTSIDE_PERIOD',
+    ],
     ['a question that is missing', { household: '1号楼104', answers: said.slice(1) }, 'ANSWER_MISSING'],
   ])('%s: %j', async (_what, input, code) => {
     const batch = await batchIn();
@@ -151,7 +155,11 @@ describe('is refused', () => {
 test('a phone whose clock is five minutes ahead is believed; a day late is told by when it was said', async () => {
   const batch = await batchIn([a], { opensOn: '2026-09-01', closesOn: '2026-09-01' });
 
-  const ahead = await collect(clerk, batch, { community: a, household: '101', collectedAt: '2026-09-01T02:05:00.000Z' });
+  const ahead = await collect(clerk, batch, {
+    community: a,
+    household: '101',
+    collectedAt: '2026-09-01T02:05:00.000Z',
+  });
   world.clock.set('2026-09-02T02:00:00.000Z');
   const late = await collect(clerk, batch, { community: a, household: '102', collectedAt: '2026-09-01T15:59:59.000Z' });
   const tooLate = await collect(clerk, batch, { community: a, household: '103' });

@@ -92,7 +92,11 @@ test('a resident sees the own answer, whoever sent it, takes it back and gives i
     { batch: batch.id, version: 1 },
     'answer { version withdrawn values { question } }',
   );
-  const again = await resident.done('answerSurvey', { batch: batch.id, answers: saidOtherwise }, 'answer { version way }');
+  const again = await resident.done(
+    'answerSurvey',
+    { batch: batch.id, answers: saidOtherwise },
+    'answer { version way }',
+  );
 
   expect(before).toBeNull();
   expect(seen).toMatchObject({ version: 1, way: 'DOOR_TO_DOOR', withdrawn: false, focusGroups: ['HARDSHIP'] });
