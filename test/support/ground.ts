@@ -35,6 +35,8 @@ export interface Ground extends SurveyGround, BatchGround {
   /** A template of a new project: `id`, `version`. */
   template(): Promise<Data>;
   person(): Promise<string>;
+  /** The resident of the community who stands for all of them: each time the same. */
+  resident(): Promise<Client & { readonly person: string }>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
@@ -102,6 +104,12 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
   };
 
+  let known: Promise<Client & { readonly person: string }> | undefined;
+  const resident = () => {
+    known ??= county.resident(community, phone());
+    return known;
+  };
+
   const needs = needSteps(admin, community, unit.id);
   const partners = partnersIn(admin, community, person);
   const surveys = surveySteps(world, admin, community);
@@ -125,6 +133,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...surveys,
     ...batchSteps(admin, community, surveys.survey),
     person,
+    resident,
     member,
     async board() {
       const { brand } = await admin.done('createBrand', { name: `品牌${fresh()}` }, 'brand { id }');
