@@ -1,3 +1,4 @@
+import type { AnswerDesk } from '../domain/answers/ports.ts';
 import type { BatchDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
@@ -6,6 +7,7 @@ import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createAnswerStore } from './answers-store.ts';
 import { createBatchStore } from './batches-store.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
@@ -53,7 +55,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & FeedbackDesk & MemberDesk & BatchDesk => {
+): ProjectDesk & FeedbackDesk & MemberDesk & BatchDesk & AnswerDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -73,6 +75,7 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    answers: createAnswerStore(site),
     surveys: createSurveyStore(site),
     batches: createBatchStore(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),
