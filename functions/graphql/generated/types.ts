@@ -898,6 +898,25 @@ export type CellCount = {
   readonly shown: Scalars['String']['output'];
 };
 
+/** Which batch is closed. */
+export type CloseBatchInput = {
+  /** A batch that is OPEN or CLOSING, all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen; of a batch that is CLOSING also the one that was open. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseBatchPayload = {
+  readonly __typename?: 'CloseBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which need has been served. */
 export type CloseNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -2511,6 +2530,16 @@ export type Mutation = {
    */
   readonly cancelProject?: Maybe<CancelProjectPayload>;
   /**
+   * Ends an open batch: from then on no answer is taken, and all that were are counted for good. With many answers it may be
+   * stopped on the way, and the batch is CLOSING; sent again it goes on. Who saw it open, and closes what somebody else has
+   * closed meanwhile, is told that it is closed.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly closeBatch?: Maybe<CloseBatchPayload>;
+  /**
    * Ends an answered need as served.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -3016,6 +3045,15 @@ export type Mutation = {
    */
   readonly suspendCounty?: Maybe<SuspendCountyPayload>;
   /**
+   * Counts what an open batch has been answered so far; it goes on taking answers. `answerCounts` tells as of when, and the
+   * count stays in force until the next one.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly tallyBatch?: Maybe<TallyBatchPayload>;
+  /**
    * Sorts a need (分类研判): how grave, how pressing, how hard it is, and what becomes of it.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
@@ -3216,6 +3254,12 @@ export type MutationBeginProjectArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCancelProjectArgs = {
   input: CancelProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseBatchArgs = {
+  input: CloseBatchInput;
 };
 
 
@@ -3576,6 +3620,12 @@ export type MutationSupportNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationSuspendCountyArgs = {
   input: SuspendCountyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationTallyBatchArgs = {
+  input: TallyBatchInput;
 };
 
 
@@ -6655,6 +6705,25 @@ export type System = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Which batch is counted. */
+export type TallyBatchInput = {
+  /** An open batch all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type TallyBatchPayload = {
+  readonly __typename?: 'TallyBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
 export type Template = Node & {
   readonly __typename?: 'Template';
@@ -7234,6 +7303,8 @@ export type ResolversTypes = {
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CellCount: ResolverTypeWrapper<CellCount>;
+  CloseBatchInput: CloseBatchInput;
+  CloseBatchPayload: ResolverTypeWrapper<Omit<CloseBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   CloseProjectInput: CloseProjectInput;
@@ -7502,6 +7573,8 @@ export type ResolversTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  TallyBatchInput: TallyBatchInput;
+  TallyBatchPayload: ResolverTypeWrapper<Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Template: ResolverTypeWrapper<TemplateSource>;
   TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
@@ -7606,6 +7679,8 @@ export type ResolversParentTypes = {
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CellCount: CellCount;
+  CloseBatchInput: CloseBatchInput;
+  CloseBatchPayload: Omit<CloseBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   CloseProjectInput: CloseProjectInput;
@@ -7852,6 +7927,8 @@ export type ResolversParentTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  TallyBatchInput: TallyBatchInput;
+  TallyBatchPayload: Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Template: TemplateSource;
   TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
@@ -8183,6 +8260,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type CellCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellCount'] = ResolversParentTypes['CellCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CloseBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBatchPayload'] = ResolversParentTypes['CloseBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
@@ -8610,6 +8692,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
+  closeBatch?: Resolver<Maybe<ResolversTypes['CloseBatchPayload']>, ParentType, ContextType, RequireFields<MutationCloseBatchArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   collectAnswer?: Resolver<Maybe<ResolversTypes['CollectAnswerPayload']>, ParentType, ContextType, RequireFields<MutationCollectAnswerArgs, 'input'>>;
@@ -8670,6 +8753,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
+  tallyBatch?: Resolver<Maybe<ResolversTypes['TallyBatchPayload']>, ParentType, ContextType, RequireFields<MutationTallyBatchArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
   withdrawAnswer?: Resolver<Maybe<ResolversTypes['WithdrawAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
@@ -9486,6 +9570,11 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TallyBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyBatchPayload'] = ResolversParentTypes['TallyBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9675,6 +9764,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CellCount?: CellCountResolvers<ContextType>;
+  CloseBatchPayload?: CloseBatchPayloadResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   CollectAnswerPayload?: CollectAnswerPayloadResolvers<ContextType>;
@@ -9848,6 +9938,7 @@ export type Resolvers<ContextType = Context> = {
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  TallyBatchPayload?: TallyBatchPayloadResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;
