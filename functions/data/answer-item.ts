@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answers/answer.ts';
 import { formatId, tokenOf } from '../domain/entity-id.ts';
+import type { QuestionValue } from '../domain/surveys/question-value.ts';
 import type { Item } from './item.ts';
 import { answer as answerKey, answers } from './keys/answers.ts';
 import { lastPart } from './keys/owner.ts';
@@ -13,7 +14,8 @@ interface AnswerItem extends Pick<Answer, 'version' | 'community' | 'way' | 'at'
   /** Absent where it is VALID. */
   readonly state?: Answer['state'];
   readonly reason?: string;
-  readonly values?: Answer['values'];
+  /** Question, value, question, value, …: as large as a map, and unlike one it keeps the questionnaire's order. */
+  readonly values?: readonly QuestionValue[];
   readonly focusGroups?: Answer['focusGroups'];
   readonly collector?: string;
   readonly paper?: true;
@@ -21,6 +23,11 @@ interface AnswerItem extends Pick<Answer, 'version' | 'community' | 'way' | 'at'
   /** Absent where it was sent at once. */
   readonly collectedAt?: string;
 }
+
+const orAbsent = (list: readonly unknown[]) => (list.length > 0 ? list : null);
+
+const valuesOf = (list: readonly QuestionValue[]): Answer['values'] =>
+  Object.fromEntries(list.flatMap((code, place) => (place % 2 === 0 ? [[String(code), list[place + 1] ?? '']] : [])));
 
 /** The item of an answer. */
 export const answerItem = (owner: string, answer: Answer): Item => {
@@ -31,8 +38,8 @@ export const answerItem = (owner: string, answer: Answer): Item => {
       ...fields,
       id: tokenOf(id, 'answer'),
       state: state === 'VALID' ? null : state,
-      values: Object.keys(values).length > 0 ? values : null,
-      focusGroups: focusGroups.length > 0 ? focusGroups : null,
+      values: orAbsent(Object.entries(values).flat()),
+      focusGroups: orAbsent(focusGroups),
       paper: paper || null,
       person: person && tokenOf(person, 'person'),
       collectedAt: collectedAt === fields.at ? null : collectedAt,
@@ -52,7 +59,7 @@ export const parseAnswer = (owner: string, item: Item): Answer => {
     way: stored.way,
     state: stored.state ?? 'VALID',
     reason: orNull(stored.reason),
-    values: stored.values ?? {},
+    values: valuesOf(stored.values ?? []),
     focusGroups: stored.focusGroups ?? [],
     collector: orNull(stored.collector),
     paper: stored.paper ?? false,

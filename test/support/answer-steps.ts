@@ -1,3 +1,4 @@
+import { batchIn } from './batch-steps.ts';
 import type { Client, Data } from './client.ts';
 import { everyKind, newSurvey } from './survey-steps.ts';
 
@@ -36,20 +37,15 @@ export const twentyAnswers = twentyQuestions.map(({ code, kind }) => ({
   ] ?? ['PHOTOGRAPHY'],
 }));
 
-const everyWay = ['DOOR_TO_DOOR', 'HOUSEHOLD_CODE', 'SIGNED_IN', 'OPEN'];
-
-/** Opens a batch of a new survey from 2026-09-01 to the 30th, by every way; `plan` overrides, `questions` are asked in place of the usual. */
+/** Opens a batch of a new survey in September 2026, by every way; `planned` overrides, `questions` are asked in place of the usual. */
 export const opened = async (
   by: Client,
   communities: readonly string[],
-  { questions, ...plan }: { readonly questions?: object } & Data = {},
+  { questions = everyKind(), ...planned }: { readonly questions?: object } & Data = {},
 ): Promise<Data> => {
-  const region = communities.length === 1 ? communities[0] : communities[0]?.slice(0, 6);
-  const survey = await newSurvey(by, region ?? '', { questions: questions ?? everyKind() });
-  const period = { opensOn: '2026-09-01', closesOn: '2026-09-30' };
-  const planned = { survey: survey.id, communities, ...period, ways: everyWay, rankOpen: false, ...plan };
-  const { batch } = await by.done('planBatch', planned, 'batch { id version }');
-  return (await by.done('openBatch', { batch: batch.id, version: batch.version }, 'batch { id version }')).batch;
+  const [first = '', ...others] = communities;
+  const survey = await newSurvey(by, others.length > 0 ? first.slice(0, 6) : first, { questions });
+  return batchIn(by, 'OPEN', survey.id, { communities, ...planned });
 };
 
 /** Closes a batch as it is now, which counts its answers. */

@@ -11,7 +11,7 @@ export interface Holder {
 }
 
 /** What is held, as commands go by it, and its place in a batch. */
-export interface Held {
+interface Held {
   readonly field: readonly ['code' | 'respondent'];
   readonly held: string;
   slot(answers: AnswerStore): string;

@@ -1,5 +1,5 @@
 import type { HouseholdCodes } from '../batches/household-codes.ts';
-import type { PublicBatches } from '../batches/ports.ts';
+import type { BatchIntakeDesk, PublicBatches } from '../batches/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { DomainEvent } from '../events.ts';
@@ -46,6 +46,6 @@ export interface AnsweringDesk extends Pick<Desk, 'clock' | 'ids'> {
 export interface AnswerDesk extends PeopleDesk, AnsweringDesk {}
 
 /** Where somebody answers without a token. */
-export interface AnswerIntakeDesk extends IntakeDesk, AnsweringDesk {
+export interface AnswerIntakeDesk extends IntakeDesk, BatchIntakeDesk, AnsweringDesk {
   readonly publicNeeds: Pick<PublicNeeds, 'countyWorks'>;
 }

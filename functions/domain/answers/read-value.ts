@@ -18,7 +18,7 @@ export const valueFailures = [
 ] as const;
 
 /** One thing that is wrong with what was given for a question. */
-export type ValueProblem = Failure<(typeof valueFailures)[number]>;
+type ValueProblem = Failure<(typeof valueFailures)[number]>;
 
 /** What was given for a question: its value, or all that is wrong. */
 type ReadValue = { readonly value: QuestionValue } | { readonly problems: readonly ValueProblem[] };

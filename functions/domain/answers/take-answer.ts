@@ -18,8 +18,7 @@ interface AnsweringSeen {
 }
 
 /** What is said in a batch, and by whom, before it is known whether it answers the questions. */
-export interface Said
-  extends Pick<Answer, 'slot' | 'way' | 'community' | 'focusGroups' | 'collector' | 'paper' | 'person'> {
+interface Said extends Pick<Answer, 'slot' | 'way' | 'community' | 'focusGroups' | 'collector' | 'paper' | 'person'> {
   readonly answers: readonly GivenValue[];
   /** Undefined for now. */
   readonly collectedAt: Date | undefined;

@@ -214,7 +214,7 @@ export type Answer = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly state: AnswerState;
-  /** What was said, in no order; empty where it was withdrawn. */
+  /** What was said, in the questionnaire's order; empty where it was withdrawn. */
   readonly values: ReadonlyArray<AnswerValue>;
   /** Counts every change, from 1. */
   readonly version: Scalars['Int']['output'];
@@ -4099,7 +4099,7 @@ export type OwnAnswer = {
   readonly collectedAt: Scalars['DateTime']['output'];
   /** As one of which groups you are counted. */
   readonly focusGroups: ReadonlyArray<FocusGroup>;
-  /** What you said, in no order. */
+  /** What you said, in the questionnaire's order. */
   readonly values: ReadonlyArray<AnswerValue>;
   /** To be named when you withdraw it. */
   readonly version: Scalars['Int']['output'];

@@ -44,7 +44,11 @@ export const answerInputs = {
     return [input({ ...told, respondent: respondent() }), input({ ...told, code })];
   },
   withdrawAnswer: async (ground) => [input(await collected(ground))],
-  withdrawOwnAnswer: async (ground) => [input({ batch: (await ground.batch('OPEN')).id, version: 1 })],
+  withdrawOwnAnswer: async (ground) => {
+    const [{ id: batch }, resident] = [await ground.batch('OPEN'), await ground.resident()];
+    const { answer } = await resident.done('answerSurvey', { batch, answers: said }, 'answer { version }');
+    return [input({ batch, version: answer.version })];
+  },
   withdrawPublicAnswer: async (ground) => {
     const { county, community, world } = ground;
     const held = { county: county.code, batch: (await ground.batch('OPEN')).id, respondent: respondent() };

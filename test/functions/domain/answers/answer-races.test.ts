@@ -52,7 +52,8 @@ test('of two collectors at one door at once one is right, and the other hears th
 test('two households that one finger sends twice are two answers, whatever is lost on the way', async () => {
   const world = await createWorld({ faults: { seed: 7, rates } });
   const { county, community, batch, clients } = await setUp(world, 1);
-  const [by] = clients as [Client];
+  const [by] = clients;
+  if (!by) throw new Error('Nobody collects.');
   const taps = ['1号楼101', '1号楼102'].flatMap((household) => {
     const input = { batch: batch.id, community, household, idempotencyKey: newKey() };
     return [input, input, input];

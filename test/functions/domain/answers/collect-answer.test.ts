@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerFields, answersOf, codesFor, opened, said, saidOtherwise } from '../../../support/answer-steps.ts';
 import type { Client, Data } from '../../../support/client.ts';
-import { groundAt } from '../../../support/ground.ts';
 import { codes } from '../../../support/need-steps.ts';
 import type { SeededCounty } from '../../../support/seed-county.ts';
 import { createWorld } from '../../../support/world.ts';
@@ -114,7 +113,7 @@ test('the same content that comes again when its command is long forgotten is th
 describe('is refused', () => {
   test.each([
     ['nobody', {}, 'RESPONDENT_AMBIGUOUS'],
-    ['two respondents', { household: '1号', community: '', code: 'A' }, 'RESPONDENT_AMBIGUOUS'],
+    ['two respondents', { household: '1号', code: 'A' }, 'RESPONDENT_AMBIGUOUS'],
     ['an address of no community', { household: '1号楼101', community: null }, 'COMMUNITY_MISSING'],
     ['an empty address', { household: ' ' }, 'TEXT_EMPTY'],
     ['what is no code', { code: '路'.repeat(40), community: null }, 'NOT_FOUND'],
@@ -128,7 +127,7 @@ describe('is refused', () => {
   ])('%s: %j', async (_what, input, code) => {
     const batch = await batchIn();
 
-    const refused = await collect(clerk, batch, { ...input, community: input.community === null ? null : a });
+    const refused = await collect(clerk, batch, { community: a, ...input });
 
     expect(codes(refused)).toContain(code);
     expect(await answersOf(county.admin, batch)).toEqual([]);
