@@ -1,12 +1,8 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
-<<<<<<< HEAD
 import { type BatchGround, batchSteps } from './batch-steps.ts';
 import type { Client, Data } from './client.ts';
-=======
-import type { Data } from './client.ts';
 import { fresh, freshPhone } from './fresh.ts';
 import { needSteps } from './ground-needs.ts';
->>>>>>> surveys
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
 import { resourceSteps } from './resource-steps.ts';
@@ -69,7 +65,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
 
   let known: Promise<Client & { readonly person: string }> | undefined;
   const resident = () => {
-    known ??= county.resident(community, phone());
+    known ??= county.resident(community, freshPhone());
     return known;
   };
 
