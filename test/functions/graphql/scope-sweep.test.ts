@@ -18,6 +18,8 @@ const ofTheCounty = new Set([
   'brand.id',
   'board.id',
   'template.id',
+  // Everybody sees which communities a batch that was opened is held in.
+  'answerSurvey.input.batch',
   'createProject.input.template',
   'assignNeed.input.unit',
   'assignNeed.input.member',
