@@ -1,8 +1,10 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { expect, test } from 'vitest';
-import { actOn, batchIn, newBatch } from '../../support/batch-steps.ts';
+import { twentyAnswers, twentyQuestions } from '../../support/answer-steps.ts';
+import { actOn, batchFields, batchIn, newBatch } from '../../support/batch-steps.ts';
 import { groundAt } from '../../support/ground.ts';
 import { itemSize } from '../../support/item-size.ts';
+import { layAnswers } from '../../support/laid-answers.ts';
 import { everyKind, newSurvey } from '../../support/survey-steps.ts';
 import { createWorld } from '../../support/world.ts';
 
@@ -47,7 +49,7 @@ test('a batch of twenty communities is planned in two trips with at most 14 writ
   expect(revised.wcu).toBeLessThanOrEqual(8);
 });
 
-test('it is opened in three trips, and neither its head nor its public copy is larger than 1 KB', async () => {
+test('it is opened in four trips, and neither its head nor its public copy is larger than 1 KB', async () => {
   const { code, admin, survey, all } = await setUp();
   const batch = await newBatch(admin, survey.id, { communities: all });
   const token = batch.id.slice(-26);
@@ -59,7 +61,7 @@ test('it is opened in three trips, and neither its head nor its public copy is l
   const sizeOf = (pk: string, sk: string) =>
     itemSize(marshall(items.find((item) => item.pk === pk && item.sk === sk) ?? {}));
   const texts = sizeOf(`${code}#PUBLIC#BATCH#${token}`, '#B');
-  expect([opened.calls, opened.trips]).toEqual([4, 3]);
+  expect([opened.calls, opened.trips]).toEqual([5, 4]);
   expect(opened.wcu).toBeLessThanOrEqual(18 + 2 * Math.ceil(texts / 1024));
   expect(sizeOf(`${code}#BATCH#${token}`, '#A')).toBeLessThanOrEqual(1024);
   expect(sizeOf(`${code}#PUBLIC#BATCH#${token}`, '#A')).toBeLessThanOrEqual(1024);
@@ -90,4 +92,64 @@ test('a batch with its questions, the open ones and the public ones are read at 
   expect(publicly.rcu).toBeLessThanOrEqual(2);
   expect(all20.calls).toBe(1);
   expect(all20.rcu).toBeLessThanOrEqual(3);
+});
+
+test('closing a batch of 1,000 answers costs 1.2 times what reading them once and writing the cells once does, at most', async () => {
+  const county = await world.county();
+  const { admin, communities, code } = county;
+  const survey = await newSurvey(admin, communities.a, { questions: twentyQuestions });
+  let batch = await batchIn(admin, 'OPEN', survey.id, { communities: [communities.a] });
+  const values = Object.fromEntries(
+    twentyAnswers.map(({ question, values: [first = '', ...more] }) => {
+      const one = /^\d+$/.test(first) ? Number(first) : first;
+      return [question, more.length > 0 ? [first, ...more] : one];
+    }),
+  );
+  await layAnswers(
+    world,
+    batch,
+    communities.a,
+    Array.from({ length: 1_000 }, (_, place) => ({
+      values,
+      collector: String(place % 20).padStart(32, '0'),
+      focusGroups: place % 3 === 0 ? (['ELDERLY'] as const) : [],
+    })),
+  );
+  await admin.ask('{ county { code } }');
+
+  const tallied = await cost(async () => {
+    batch = await actOn(admin, 'tallyBatch', batch);
+  });
+  const closed = await cost(() => actOn(admin, 'closeBatch', batch));
+  const results = await cost(() =>
+    admin.ask('query ($id: ID!) { batch(id: $id) { results { counted { answered options { count } } } } }', {
+      id: batch.id,
+    }),
+  );
+
+  const items = await world.raw.under(`${code}#`);
+  const bytes = items.map((item) => ({ ...item, size: itemSize(marshall(item)) }));
+  const answers = bytes.filter(({ pk, sk }) => pk.includes('#INTAKE#BATCH#') && sk.startsWith('A#'));
+  const cells = bytes.filter(({ sk }) => sk.startsWith('TALLY#'));
+  const reading = answers.reduce((sum, { size }) => sum + size, 0) / 4_096;
+  // Counted twice, they were written twice.
+  const writing = cells.reduce((sum, { size }) => sum + Math.ceil(size / 1_024), 0) / 2;
+  expect(answers).toHaveLength(1_000);
+  expect(cells).toHaveLength(2 * 22);
+  expect(closed.rcu + closed.wcu).toBeLessThanOrEqual(1.2 * (reading + writing));
+  expect([tallied.calls, closed.calls, closed.trips]).toEqual([6, 8, 7]);
+  expect(tallied.wcu).toBeLessThanOrEqual(9 + writing);
+  expect(closed.wcu).toBeLessThanOrEqual(22 + writing);
+  expect([results.calls, results.trips]).toEqual([3, 2]);
+  expect(results.rcu).toBeLessThanOrEqual(6);
+});
+
+test('what stops nobody from answering is cheap: refusing to close reads one item and writes nothing', async () => {
+  const { admin, survey, all } = await setUp();
+  const draft = await newBatch(admin, survey.id, { communities: all });
+  await admin.ask('{ county { code } }');
+
+  const refused = await cost(() => admin.act('closeBatch', { batch: draft.id, version: 1 }, batchFields));
+
+  expect(refused).toMatchObject({ calls: 1, rcu: 2, wcu: 0 });
 });
