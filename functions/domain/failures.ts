@@ -1,3 +1,5 @@
+import { answerCommandFailures } from './answers/failures.ts';
+import { batchFailures } from './batches/failures.ts';
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
@@ -19,10 +21,12 @@ export const failures = {
   ...partnerFailures,
   ...resourceFailures,
   ...feedbackFailures,
+  ...answerCommandFailures,
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,
   ...surveyFailures,
+  ...batchFailures,
 } as const;
 
 /** What the door may answer before any command runs that wants a token. */

@@ -1,3 +1,5 @@
+import { answerPolicy } from './answers/policy.ts';
+import { batchPolicy } from './batches/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
@@ -20,10 +22,12 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,
   ...surveyPolicy,
+  ...batchPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
-import type { Data } from './client.ts';
+import { type BatchGround, batchSteps } from './batch-steps.ts';
+import type { Client, Data } from './client.ts';
 import { fresh, freshPhone } from './fresh.ts';
 import { needSteps } from './ground-needs.ts';
 import { partnersIn } from './partner-steps.ts';
@@ -11,7 +12,7 @@ import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground extends SurveyGround {
+export interface Ground extends SurveyGround, BatchGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -36,6 +37,8 @@ export interface Ground extends SurveyGround {
   /** A template of a new project: `id`, `version`. */
   template(): Promise<Data>;
   person(): Promise<string>;
+  /** The resident of the community who stands for all of them: each time the same. */
+  resident(): Promise<Client & { readonly person: string }>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
@@ -60,8 +63,15 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
   };
 
+  let known: Promise<Client & { readonly person: string }> | undefined;
+  const resident = () => {
+    known ??= county.resident(community, freshPhone());
+    return known;
+  };
+
   const needs = needSteps(admin, community, unit.id);
   const partners = partnersIn(admin, community, person);
+  const surveys = surveySteps(world, admin, community);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
   const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
@@ -79,8 +89,10 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...needs,
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
-    ...surveySteps(world, admin, community),
+    ...surveys,
+    ...batchSteps(admin, community, surveys.survey),
     person,
+    resident,
     member,
     async board() {
       const { brand } = await admin.done('createBrand', { name: `品牌${fresh()}` }, 'brand { id }');

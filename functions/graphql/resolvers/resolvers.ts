@@ -1,5 +1,12 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { answer, ownAnswer } from './answers/answer.ts';
+import { answerMutation } from './answers/mutation.ts';
+import { answerQuery } from './answers/query.ts';
+import { batch, batchesOfSurvey, collectorPace } from './batches/batch.ts';
+import { batchMutation } from './batches/mutation.ts';
+import { publicBatch } from './batches/public-batch.ts';
+import { batchQuery } from './batches/query.ts';
 import { brand, serviceBoard } from './brands/brand.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { brandQuery } from './brands/query.ts';
@@ -54,7 +61,9 @@ export const resolvers: Resolvers = {
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
+    ...answerQuery,
     ...surveyQuery,
+    ...batchQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -67,7 +76,9 @@ export const resolvers: Resolvers = {
     ...projectMutation,
     ...templateMutation,
     ...surveyMutation,
+    ...batchMutation,
     ...feedbackMutation,
+    ...answerMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -91,6 +102,8 @@ export const resolvers: Resolvers = {
   NeedNote: needNote,
   NeedSupporter: needSupporter,
   Feedback: feedback,
+  Answer: answer,
+  OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
   Project: { ...project, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
@@ -99,6 +112,9 @@ export const resolvers: Resolvers = {
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
-  Survey: survey,
+  Survey: { ...survey, ...batchesOfSurvey },
+  Batch: batch,
+  CollectorPace: collectorPace,
+  PublicBatch: publicBatch,
   QuestionOption: questionOption,
 };

@@ -16,7 +16,8 @@ export const countyInputs = {
     const { id: template } = await ground.template();
     const people = [await ground.person(), await ground.member()];
     const { id: survey } = await ground.survey();
-    const ids = [need.id, ...people, partner, resource, project, template, survey, ...county];
+    const { id: batch } = await ground.batch('DRAFT');
+    const ids = [need.id, ...people, partner, resource, project, template, survey, batch, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

@@ -1,4 +1,6 @@
 import type { Ground } from '../ground.ts';
+import { answerInputs } from './answers.ts';
+import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { feedbackInputs } from './feedback.ts';
@@ -25,6 +27,8 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...projectInputs,
     ...templateInputs,
     ...surveyInputs,
+    ...batchInputs,
+    ...answerInputs,
     ...brandInputs,
     ...feedbackInputs,
   }),

@@ -1,3 +1,4 @@
+import { visibleBatch } from '../../../domain/batches/visible-batch.ts';
 import { formatId, kindOf } from '../../../domain/entity-id.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
@@ -34,7 +35,8 @@ const finders: Readonly<
         | 'ServiceBoard'
         | 'Project'
         | 'Template'
-        | 'Survey';
+        | 'Survey'
+        | 'Batch';
       readonly find: Find;
     }
   >
@@ -76,6 +78,10 @@ const finders: Readonly<
     type: 'Survey',
     find: async (context, id) =>
       visibleSurvey(signedIn(context), surveyPolicy.survey, await context.desk.surveys.get(id)),
+  },
+  batch: {
+    type: 'Batch',
+    find: async (context, id) => visibleBatch(signedIn(context), 'batch', await context.desk.batches.get(id)),
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
