@@ -133,6 +133,27 @@ describe('is refused', () => {
     expect(await answersOf(county.admin, batch)).toEqual([]);
   });
 
+  test('a form with several mistakes, told all at once, each with its place and in words', async () => {
+    const batch = await batchIn();
+    const answers = [
+      { question: 'COURSES', values: ['GOLF', 'YOGA'] },
+      { question: 'CONTENT', values: ['9'] },
+      { question: 'ELDERS', values: ['两位'] },
+      { question: 'NOBODY_ASKED', values: [] },
+    ];
+
+    const { userErrors } = await collect(clerk, batch, { community: a, household: '1号楼105', answers });
+
+    expect(userErrors.map(({ code, field }: Data) => `${code} ${field.join('.')}`)).toEqual([
+      'UNKNOWN_OPTION answers.0.values.0',
+      'OUT_OF_RANGE answers.1.values.0',
+      'NOT_A_NUMBER answers.2.values.0',
+      'UNKNOWN_QUESTION answers.3.question',
+      'ANSWER_MISSING answers.TIME',
+    ]);
+    expect(userErrors.at(-1).message).toBe('必答题 TIME 未作答。');
+  });
+
   test('what is collected for a batch that does not go from door to door', async () => {
     const batch = await batchIn([a], { ways: ['HOUSEHOLD_CODE', 'OPEN'] });
 
