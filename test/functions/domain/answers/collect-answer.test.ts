@@ -110,6 +110,20 @@ test('the same content that comes again when its command is long forgotten is th
   expect(others.flatMap(codes)).toEqual(Array.from({ length: 4 }, () => 'ALREADY_ANSWERED'));
 });
 
+test('an answer of a person whose groups were corrected since is still the one that is there', async () => {
+  const batch = await batchIn();
+  const { person } = await county.resident(a, '19900000104');
+  const sent = { person, focusGroups: ['ELDERLY', 'CHILD'], collectedAt: '2026-09-01T01:45:00.000Z' };
+  const first = await collect(clerk, batch, sent);
+  await clerk.done('correctPerson', { person, version: 1, focusGroups: ['HARDSHIP'] }, 'person { id }');
+
+  const again = await collect(clerk, batch, sent);
+
+  expect(again).toEqual(first);
+  const [kept] = await answersOf(clerk, batch);
+  expect(kept.focusGroups).toEqual(['CHILD', 'ELDERLY']);
+});
+
 describe('is refused', () => {
   test.each([
     ['nobody', {}, 'RESPONDENT_AMBIGUOUS'],
