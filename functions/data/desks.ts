@@ -1,3 +1,5 @@
+import type { AnswerDesk } from '../domain/answers/ports.ts';
+import type { BatchDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
@@ -5,6 +7,8 @@ import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createAnswerStore } from './answers-store.ts';
+import { createBatchStore } from './batches-store.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
@@ -12,6 +16,7 @@ import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
@@ -20,11 +25,13 @@ import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProjectStore } from './projects-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicBatches } from './public-batches.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
 import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
+import { createSurveyStore } from './surveys-store.ts';
 import { createTemplateStore } from './templates-store.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
@@ -48,7 +55,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & FeedbackDesk & MemberDesk => {
+): ProjectDesk & FeedbackDesk & MemberDesk & BatchDesk & AnswerDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -68,6 +75,11 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    answers: createAnswerStore(site),
+    surveys: createSurveyStore(site),
+    batches: createBatchStore(site),
+    householdCodes: createHouseholdCodes(owner, site.householdDigests),
+    publicBatches: createPublicBatches(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
@@ -78,6 +90,7 @@ export const createPublicDesk = (site: StoreSite, active: () => Promise<boolean>
   needs: createPublicNeeds(site.table),
   brands: createPublicBrands(site.table),
   projects: createPublicProjects(site),
+  batches: createPublicBatches(site),
   active,
 });
 

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { AnswerIntakeDesk } from '../domain/answers/ports.ts';
 import type { FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
+import { createAnswerStore } from './answers-store.ts';
 import { countAttempt } from './attempts.ts';
 import { createCommands } from './command-runner.ts';
 import type { DeploymentParts, IntakeSite } from './deployment.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createHouseholdCodes } from './household-codes.ts';
 import { intakeRecord } from './keys/intake.ts';
+import { createPublicBatches } from './public-batches.ts';
 import { createPublicNeeds } from './public-needs.ts';
 
 /** Who has no token is, in what is written, nobody: a digest of a receipt would let whoever reads the feed try receipts. */
@@ -15,7 +19,7 @@ export const createIntakeDesk = (
   { clock, ids, pause, random }: Pick<DeploymentParts, 'clock' | 'ids' | 'pause' | 'random'>,
   site: IntakeSite,
   address: string,
-): FeedbackIntakeDesk => {
+): FeedbackIntakeDesk & AnswerIntakeDesk => {
   const { table, loader, inputDigests, networkDigests } = site;
   return {
     owner: table.owner,
@@ -36,5 +40,8 @@ export const createIntakeDesk = (
       }),
     publicNeeds: createPublicNeeds(table),
     feedback: createFeedbackStore(site),
+    answers: createAnswerStore(site),
+    publicBatches: createPublicBatches(site),
+    householdCodes: createHouseholdCodes(table.owner, site.householdDigests),
   };
 };

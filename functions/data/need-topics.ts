@@ -14,7 +14,7 @@ export const createNeedTopics = ({
   table,
   loader,
   cursors,
-}: StoreSite): Pick<NeedStore, 'topic' | 'addTopic' | 'getTopic' | 'listTopics'> => {
+}: StoreSite): Pick<NeedStore, 'topic' | 'addTopic' | 'getTopic' | 'nearTopic' | 'listTopics'> => {
   const { owner } = table;
   const keyOf = (id: string) => topicKey(owner, tokenOf(id, 'topic'));
   const own = (id: string) => (item: Item | undefined) => (item?.['id'] === id ? parseTopic(item) : undefined);
@@ -26,6 +26,7 @@ export const createNeedTopics = ({
       putEvent({ owner, id: topic.id, version: 1, key: eventKey(keyOf(topic.id), 1) }, added),
     ],
     getTopic: async (id) => own(id)(await loader.load(keyOf(id))),
+    nearTopic: async (id) => own(id)(await loader.near(keyOf(id))),
     listTopics: (community, page) =>
       list(
         table,

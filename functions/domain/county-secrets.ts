@@ -1,5 +1,5 @@
 /** What a digest is for; each use has a key of its own, so that digests of two uses never match. */
-type DigestUse = 'phone' | 'supporter' | 'receipt' | 'external-number' | 'feedback';
+type DigestUse = 'phone' | 'supporter' | 'receipt' | 'external-number' | 'feedback' | 'respondent';
 
 /** What only the county's own keys can do. Its digests are never rotated; its ciphertext is bound to where it stands. */
 export interface CountySecrets {

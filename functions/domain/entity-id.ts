@@ -18,7 +18,11 @@ type EntityKind =
   | 'project'
   | 'update'
   | 'template'
-  | 'feedback';
+  | 'feedback'
+  | 'survey'
+  | 'batch'
+  | 'answer'
+  | 'list';
 
 /** `<county>-<kind>-<token>`; the token is a ULID, and for a member the digest of issuer and subject. */
 export const formatId = (county: RegionCode, kind: EntityKind, token: string): string => `${county}-${kind}-${token}`;

@@ -1,3 +1,5 @@
+import { answerCommandFailures } from './answers/failures.ts';
+import { batchFailures } from './batches/failures.ts';
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
@@ -7,6 +9,7 @@ import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 import { projectFailures } from './projects/failures.ts';
 import { resourceFailures } from './resources/failures.ts';
+import { surveyFailures } from './surveys/failures.ts';
 import { templateFailures } from './templates/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
@@ -18,9 +21,12 @@ export const failures = {
   ...partnerFailures,
   ...resourceFailures,
   ...feedbackFailures,
+  ...answerCommandFailures,
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,
+  ...surveyFailures,
+  ...batchFailures,
 } as const;
 
 /** What the door may answer before any command runs that wants a token. */

@@ -1,3 +1,5 @@
+import { answerPolicy } from './answers/policy.ts';
+import { batchPolicy } from './batches/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
@@ -8,6 +10,7 @@ import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
 import { resourcePolicy } from './resources/policy.ts';
+import { surveyPolicy } from './surveys/policy.ts';
 import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
@@ -19,9 +22,12 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,
+  ...surveyPolicy,
+  ...batchPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

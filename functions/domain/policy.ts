@@ -15,10 +15,11 @@ export interface OperationPolicy {
 /** A domain's part of the matrix: operation name in GraphQL → who may. */
 export type Policy = Readonly<Record<string, OperationPolicy>>;
 
-/** What an operation is about, as far as scopes can tell: a region's code, the unit that has it, the person it is of. */
+/** What an operation is about, as far as scopes can tell: a region's code, the unit that has it, the survey batch, the person it is of. */
 export interface Target {
   readonly region?: string | undefined;
   readonly unit?: string | undefined;
+  readonly batch?: string | undefined;
   readonly persons?: readonly string[] | undefined;
 }
 
@@ -26,6 +27,8 @@ const covers = (grant: Grant, target: Target): boolean => {
   switch (roleScopes[grant.role]) {
     case 'UNIT':
       return target.unit === grant.scope;
+    case 'BATCH':
+      return target.batch === grant.scope;
     case 'PERSON':
       return target.persons?.includes(grant.scope) ?? false;
     case 'PROVINCE':
@@ -66,6 +69,10 @@ const nowhere = '0'.repeat(12);
 /** The region, if a grant reaches it; else a code under which there is nothing. */
 export const reachableRegion = (policy: OperationPolicy, viewer: Member, region: string): string =>
   reaches(policy, viewer, { region }) ? region : nowhere;
+
+/** The region, if a grant touches it; else a code under which there is nothing. */
+export const touchedRegion = (policy: OperationPolicy, viewer: Member, region: string): string =>
+  touches(policy, viewer, region) ? region : nowhere;
 
 /** What of a scope the viewer's grants reach: the scope itself, or the parts of it that they name. */
 export const reachableScopes = (policy: OperationPolicy, viewer: Member, scope: string): readonly string[] => {

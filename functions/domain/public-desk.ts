@@ -1,3 +1,4 @@
+import type { PublicBatches } from './batches/ports.ts';
 import type { PublicBrands } from './brands/ports.ts';
 import type { PublicNeeds } from './needs/ports.ts';
 import type { PublicProjects } from './projects/ports.ts';
@@ -7,6 +8,7 @@ export interface PublicDesk {
   readonly needs: PublicNeeds;
   readonly brands: PublicBrands;
   readonly projects: PublicProjects;
+  readonly batches: PublicBatches;
   /** Whether the county is there and works, at most five seconds old: one that does not shows nothing. */
   active(): Promise<boolean>;
 }

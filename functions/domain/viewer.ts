@@ -7,10 +7,11 @@ export type Role =
   | 'COMMUNITY_WORKER'
   | 'SOCIAL_WORKER'
   | 'UNIT_HANDLER'
+  | 'COLLECTOR'
   | 'RESIDENT';
 
-/** A region's code prefix, an id of a unit, or an id of a person: what a grant reaches. */
-type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'PERSON';
+/** A region's code prefix, or an id of a unit, a survey batch or a person: what a grant reaches. */
+type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'BATCH' | 'PERSON';
 
 /** The kind of scope that a grant of each role must name. */
 export const roleScopes = {
@@ -19,10 +20,11 @@ export const roleScopes = {
   COMMUNITY_WORKER: 'REGION',
   SOCIAL_WORKER: 'REGION',
   UNIT_HANDLER: 'UNIT',
+  COLLECTOR: 'BATCH',
   RESIDENT: 'PERSON',
 } as const satisfies Record<Role, ScopeKind>;
 
-/** One membership: a role, and the region code, unit id or person id that it reaches. */
+/** One membership: a role, and the region code, or id of a unit, batch or person, that it reaches. */
 export interface Grant {
   readonly role: Role;
   readonly scope: string;

@@ -18,6 +18,8 @@ export const userError = (
   };
 };
 
+const allOf = (failure: Failure<FailureCode>) => [failure, ...(failure.also ?? [])];
+
 /** A mutation's payload: what was done, or why not. */
 export const payload = async <T, P extends object>(
   context: Context,
@@ -26,6 +28,6 @@ export const payload = async <T, P extends object>(
 ): Promise<Partial<P> & { userErrors: ReturnType<typeof userError>[] }> =>
   result.ok
     ? { ...(await done(result.value)), userErrors: [] }
-    : ({ userErrors: [userError(result.failure, context)] } as unknown as Partial<P> & {
+    : ({ userErrors: allOf(result.failure).map((failure) => userError(failure, context)) } as unknown as Partial<P> & {
         userErrors: ReturnType<typeof userError>[];
       });

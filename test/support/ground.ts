@@ -1,14 +1,18 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
+import { type BatchGround, batchSteps } from './batch-steps.ts';
 import type { Client, Data } from './client.ts';
+import { fresh, freshPhone } from './fresh.ts';
+import { needSteps } from './ground-needs.ts';
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
 import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
+import { type SurveyGround, surveySteps } from './survey-steps.ts';
 import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground {
+export interface Ground extends SurveyGround, BatchGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -33,6 +37,8 @@ export interface Ground {
   /** A template of a new project: `id`, `version`. */
   template(): Promise<Data>;
   person(): Promise<string>;
+  /** The resident of the community who stands for all of them: each time the same. */
+  resident(): Promise<Client & { readonly person: string }>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
@@ -47,61 +53,25 @@ export interface Ground {
   newCounty(state: 'PROVISIONING' | 'STAGED' | 'ACTIVE'): Promise<string>;
 }
 
-let count = 0;
-const fresh = () => {
-  count += 1;
-  return count;
-};
-
-const phone = () => `199${String(fresh()).padStart(8, '0')}`;
-
-const needSteps = (admin: Client, community: string, unit: string) => {
-  const heard = async (): Promise<Data> => {
-    const externalNumber = `DH-${fresh()}`;
-    const input = { channel: 'HOTLINE', community, title: `第${fresh()}件`, text: '居民反映一事。', externalNumber };
-    const contact = { name: '居民某', phone: phone() };
-    const { need, receipt } = await admin.done(
-      'hearNeed',
-      { ...input, contact },
-      'receipt need { id version requester { id } }',
-    );
-    return { ...need, receipt, externalNumber };
-  };
-  const referred = async (): Promise<Data> => {
-    const { id, version, requester, receipt } = await heard();
-    const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
-    const sorted = { need: id, version, decision: 'REFER', category: 'ENVIRONMENT', unit, ...scales };
-    const { need } = await admin.done('triageNeed', sorted, 'need { id version }');
-    return { ...need, requester, receipt };
-  };
-  const answered = async (): Promise<Data> => {
-    const given = await referred();
-    const { need } = await admin.done('acceptNeed', { need: given.id, version: given.version }, 'need { id version }');
-    const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
-    const told = await admin.done('answerNeed', answer, 'need { id version }');
-    return { ...given, ...told.need };
-  };
-  const toBeProject = async (): Promise<Data> => {
-    const { id, version } = await heard();
-    const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
-    const sorted = { need: id, version, decision: 'PROJECT', category: 'ENVIRONMENT', ...scales };
-    return (await admin.done('triageNeed', sorted, 'need { id version }')).need;
-  };
-  return { heard, referred, answered, toBeProject };
-};
-
 /** Stands on one community of a county; its unit and compound are its own. */
 export const groundAt = async (world: World, county: SeededCounty, community: string): Promise<Ground> => {
   const { admin, provinceAdmin } = county;
   const { unit } = await admin.done('createUnit', { name: `单位${fresh()}` }, 'unit { id }');
   const { compound } = await admin.done('addCompound', { community, name: `小区${fresh()}` }, 'compound { id }');
   const person = async () => {
-    const input = { community, contact: { name: '居民某', phone: phone() } };
+    const input = { community, contact: { name: '居民某', phone: freshPhone() } };
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
+  };
+
+  let known: Promise<Client & { readonly person: string }> | undefined;
+  const resident = () => {
+    known ??= county.resident(community, freshPhone());
+    return known;
   };
 
   const needs = needSteps(admin, community, unit.id);
   const partners = partnersIn(admin, community, person);
+  const surveys = surveySteps(world, admin, community);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
   const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
@@ -119,7 +89,10 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...needs,
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
+    ...surveys,
+    ...batchSteps(admin, community, surveys.survey),
     person,
+    resident,
     member,
     async board() {
       const { brand } = await admin.done('createBrand', { name: `品牌${fresh()}` }, 'brand { id }');

@@ -68,6 +68,8 @@ export interface NeedStore {
   /** The newest needs of a community heard since an instant, at most 100. */
   listRecent(community: RegionCode, since: string): Promise<readonly Need[]>;
   getTopic(id: string): Promise<NeedTopic | undefined>;
+  /** A topic beside something else; it may be a second old. */
+  nearTopic(id: string): Promise<NeedTopic | undefined>;
   /** Topics of a community, in the order in which they were added. */
   listTopics(community: RegionCode, page: PageRequest): Promise<Page<NeedTopic>>;
   listNotes(id: string, page: PageRequest): Promise<Page<NeedNote>>;

@@ -19,9 +19,15 @@ import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
+import type { Answer as AnswerEntity } from '../../domain/answers/answer.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { Survey as SurveyEntity } from '../../domain/surveys/survey.ts';
+import type { Questionnaire as QuestionnaireEntity, Question as QuestionEntity, QuestionOption as QuestionOptionEntity } from '../../domain/surveys/questionnaire.ts';
+import type { Batch as BatchEntity } from '../../domain/batches/batch.ts';
+import type { CollectorPace as CollectorPaceEntity } from '../../domain/batches/collector-pace.ts';
+import type { PublicBatchSource } from '../resolvers/batches/public-batch-source.ts';
 import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
@@ -185,6 +191,74 @@ export type AgreementEdge = {
   readonly node: Agreement;
 };
 
+/** 答卷: what one respondent said in one batch, as staff and whoever collected it see it. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** When it was sent. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was said. */
+  readonly collectedAt: Scalars['DateTime']['output'];
+  /** Who took it down; null where respondents answered by themselves. */
+  readonly collector?: Maybe<Member>;
+  /** Whence it comes; null only where that community is there no more. */
+  readonly community?: Maybe<Community>;
+  /** Registered of a known person, and as told. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque, and only good within its batch. */
+  readonly id: Scalars['ID']['output'];
+  /** Keyed in from a sheet of paper. */
+  readonly paper: Scalars['Boolean']['output'];
+  /** Who answered, masked; null where that is no registered person, or one out of your reach. */
+  readonly person?: Maybe<Person>;
+  /** Why it is DOUBTFUL or REFUSED, at most 200 characters; null where there is none, and for collectors. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: AnswerState;
+  /** What was said, in the questionnaire's order; empty where it was withdrawn. */
+  readonly values: ReadonlyArray<AnswerValue>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. An answer that a collector took down with a household's code is DOOR_TO_DOOR. */
+  readonly way: AnswerWay;
+};
+
+/** Answers. */
+export type AnswerConnection = {
+  readonly __typename?: 'AnswerConnection';
+  /** The answers with their cursors. */
+  readonly edges: ReadonlyArray<AnswerEdge>;
+  /** The answers alone. */
+  readonly nodes: ReadonlyArray<Answer>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many answers there were when they were counted. */
+export type AnswerCounts = {
+  readonly __typename?: 'AnswerCounts';
+  /** When that was. Answers to an open batch that came later are not in it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** To be looked into. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** Those of them that came by the way OPEN. */
+  readonly open: Scalars['Int']['output'];
+  /** Not to be counted. */
+  readonly refused: Scalars['Int']['output'];
+  /** Valid ones, by all ways: only these are in any result. */
+  readonly valid: Scalars['Int']['output'];
+  /** Taken back by who gave them. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** An answer with its cursor. */
+export type AnswerEdge = {
+  readonly __typename?: 'AnswerEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The answer. */
+  readonly node: Answer;
+};
+
 /** What the asker is told. */
 export type AnswerNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -205,6 +279,108 @@ export type AnswerNeedPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What somebody without a token says: exactly one of `code` and `respondent` is named. */
+export type AnswerPubliclyInput = {
+  /** What is said, at most 60 entries. */
+  readonly answers: ReadonlyArray<AnswerValueInput>;
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** 12 characters on the household's sheet; blanks and dashes do not matter. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whence the answer comes: needed with `respondent` where the batch has several communities; a code tells it. */
+  readonly community?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Six digits: whose batch it is. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** Groups of which the respondent is, as told. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 22-64 characters of `A-Za-z0-9_-` that your client made from chance and keeps: whoever holds them is the respondent. */
+  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AnswerPubliclyPayload = {
+  readonly __typename?: 'AnswerPubliclyPayload';
+  /** When the answer was taken down; null when refused. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused, everything that is wrong at once; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What staff make of an answer. */
+export type AnswerReview =
+  /** It does not count until somebody asked again. */
+  | 'DOUBTFUL'
+  /** It does not count. */
+  | 'REFUSED'
+  /** It counts. */
+  | 'VALID';
+
+/** Where an answer stands. Only VALID ones are in any result; how many there are of the others is told beside. */
+export type AnswerState =
+  /** Staff doubt it; it does not count until they say otherwise. */
+  | 'DOUBTFUL'
+  /** Staff refuse it. */
+  | 'REFUSED'
+  /** It counts. */
+  | 'VALID'
+  /** Taken back; nothing of what was said is there any more. */
+  | 'WITHDRAWN';
+
+/** What a resident says. */
+export type AnswerSurveyInput = {
+  /** What is said, at most 60 entries. */
+  readonly answers: ReadonlyArray<AnswerValueInput>;
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AnswerSurveyPayload = {
+  readonly __typename?: 'AnswerSurveyPayload';
+  /** The answer; null when refused. */
+  readonly answer?: Maybe<OwnAnswer>;
+  /** Why it was refused, everything that is wrong at once; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was said to one question. */
+export type AnswerValue = {
+  readonly __typename?: 'AnswerValue';
+  /** The question's code. */
+  readonly question: Scalars['String']['output'];
+  /**
+   * Option codes: of SINGLE one, of MULTIPLE in the questionnaire's order, of RANKING in the respondent's. Else one text: a whole
+   * number (RATING, NUMBER), a day (DATE), or the words (TEXT).
+   */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is said to one question. */
+export type AnswerValueInput = {
+  /** The question's code. */
+  readonly question: Scalars['String']['input'];
+  /**
+   * As text whatever the kind: option codes (of RANKING the first first), a whole number, a day `YYYY-MM-DD`, or the words. A
+   * question that is passed over is left out.
+   */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Who may answer, and how one respondent is told from another. */
+export type AnswerWay =
+  /** Whoever opens the door, asked by a collector or keyed in from paper: one answer a household. */
+  | 'DOOR_TO_DOOR'
+  /** Whoever holds the code that was printed for a household: one answer each. */
+  | 'HOUSEHOLD_CODE'
+  /** Anybody; told apart by nothing but the device. Counted and shown apart from all others. */
+  | 'OPEN'
+  /** Residents by their own tokens: one answer a person. */
+  | 'SIGNED_IN';
 
 /** Which project is agreed to. */
 export type ApproveProjectInput = {
@@ -320,6 +496,25 @@ export type ArchivePartnerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which survey goes out of use. */
+export type ArchiveSurveyInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `archiveSurvey` came to. */
+export type ArchiveSurveyPayload = {
+  readonly __typename?: 'ArchiveSurveyPayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which template is taken out of the library. */
 export type ArchiveTemplateInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -426,6 +621,109 @@ export type AuditEntryEdge = {
   /** The entry. */
   readonly node: AuditEntry;
 };
+
+/** 批次: one run of a survey's questionnaire, e.g. the third of 2024. Collectors see what is asked, where and when; the rest is for staff. */
+export type Batch = Node & {
+  readonly __typename?: 'Batch';
+  /** How many answers there were when they were last counted; null until they were, while it is CLOSING, and for collectors. */
+  readonly answerCounts?: Maybe<AnswerCounts>;
+  /** When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its last day. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** How fast its collectors went, the fastest first, 200 at most; by the same count, and empty for collectors. */
+  readonly collectorPace: ReadonlyArray<CollectorPace>;
+  /** Whose role COLLECTOR for this batch is in force; empty for collectors. */
+  readonly collectors: GrantConnection;
+  /** Where it asks, 20 at most. */
+  readonly communities: ReadonlyArray<Community>;
+  /** What happened to it, oldest first; empty for collectors. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The how-maniest of its survey in that year, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was opened; null while it is a draft. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its first day. */
+  readonly opensOn: Scalars['LocalDate']['output'];
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Which of the survey's questionnaires it asks, from 1. */
+  readonly questionnaireNumber: Scalars['Int']['output'];
+  /** What it asks; for collectors no option tells its topics. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Whether answers by the way OPEN vote in lists of needs; fixed when it opens. */
+  readonly rankOpen: Scalars['Boolean']['output'];
+  /** What came of each question, in their order, by the same count; empty as long as there is none, and for collectors. */
+  readonly results: ReadonlyArray<QuestionResult>;
+  /** Where it stands. */
+  readonly state: BatchState;
+  /** The survey; null for collectors. */
+  readonly survey?: Maybe<Survey>;
+  /** The survey's title when it was planned. */
+  readonly title: Scalars['String']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+  /** Who may answer. */
+  readonly ways: ReadonlyArray<AnswerWay>;
+  /** The year that it was counted in. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 批次: one run of a survey's questionnaire, e.g. the third of 2024. Collectors see what is asked, where and when; the rest is for staff. */
+export type BatchCollectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 批次: one run of a survey's questionnaire, e.g. the third of 2024. Collectors see what is asked, where and when; the rest is for staff. */
+export type BatchHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Batches of one survey side by side. */
+export type BatchComparison = {
+  readonly __typename?: 'BatchComparison';
+  /** The batches, in the order in which they were named. */
+  readonly batches: ReadonlyArray<Batch>;
+  /** Every question that one of them asked: first those of the newest questionnaire. */
+  readonly questions: ReadonlyArray<ComparedQuestion>;
+};
+
+/** Batches in the order of their list. */
+export type BatchConnection = {
+  readonly __typename?: 'BatchConnection';
+  /** The batches with their cursors. */
+  readonly edges: ReadonlyArray<BatchEdge>;
+  /** The batches alone. */
+  readonly nodes: ReadonlyArray<Batch>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch with its cursor. */
+export type BatchEdge = {
+  readonly __typename?: 'BatchEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: Batch;
+};
+
+/** Where a batch stands. */
+export type BatchState =
+  /** Its answers are counted for good. */
+  | 'CLOSED'
+  /** It takes no answers any more; they are being counted, and no count is shown. */
+  | 'CLOSING'
+  /** Planned; nobody outside sees it. */
+  | 'DRAFT'
+  /** It takes answers. */
+  | 'OPEN';
 
 /** Which project begins. */
 export type BeginProjectInput = {
@@ -591,6 +889,34 @@ export type CategoryEdge = {
   readonly node: Category;
 };
 
+/** A count of a breakdown, hidden where it is small. */
+export type CellCount = {
+  readonly __typename?: 'CellCount';
+  /** The number; null where it is hidden. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** To be shown: the number; `<5` where there are four at most, none among them; `*` where even that would tell too much. */
+  readonly shown: Scalars['String']['output'];
+};
+
+/** Which batch is closed. */
+export type CloseBatchInput = {
+  /** A batch that is OPEN or CLOSING, all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen; of a batch that is CLOSING also the one that was open. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseBatchPayload = {
+  readonly __typename?: 'CloseBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which need has been served. */
 export type CloseNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -629,6 +955,56 @@ export type CloseProjectPayload = {
   readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was said at a door or on paper, and by whom: exactly one of `household`, `code` and `person` is named. */
+export type CollectAnswerInput = {
+  /** What was said, at most 60 entries. */
+  readonly answers: ReadonlyArray<AnswerValueInput>;
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** The code on the household's sheet; it tells the community, and the household cannot answer with it again. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** When it was said, where that was not now: not in the future, on a day of the batch's period. */
+  readonly collectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whence the answer comes: needed with `household`, else told by the code or the person. */
+  readonly community?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Groups of which the respondent is, as told; those registered of a person are added. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /**
+   * The household's address within the community, at most 100 characters; blanks, full-width forms and kinds of dashes do not
+   * matter, other words do. It is made into a digest and not kept. Where sheets with codes were handed out, name the `code`: by address the
+   * same household has another place.
+   */
+  readonly household?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`; made when the answer is taken down, so that it may be sent again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Keyed in from a sheet of paper. */
+  readonly paper?: Scalars['Boolean']['input'];
+  /** A registered person in your sight; not for collectors. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type CollectAnswerPayload = {
+  readonly __typename?: 'CollectAnswerPayload';
+  /** The answer; null when refused. */
+  readonly answer?: Maybe<Answer>;
+  /** Why it was refused, everything that is wrong at once; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How fast somebody went from door to door. */
+export type CollectorPace = {
+  readonly __typename?: 'CollectorPace';
+  /** How many answers were collected, whatever became of them. */
+  readonly answers: Scalars['Int']['output'];
+  /** Who; null where that member is not known here any more. */
+  readonly collector?: Maybe<Member>;
+  /** Whether that is more than 60, and so to be looked into. */
+  readonly flagged: Scalars['Boolean']['output'];
+  /** The most of them within any hour. */
+  readonly mostInAnHour: Scalars['Int']['output'];
 };
 
 /** How much of which resource, for which project. */
@@ -736,6 +1112,17 @@ export type CommunityConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** What the answers from one community came to. */
+export type CommunityCount = {
+  readonly __typename?: 'CommunityCount';
+  /** How many answered; hidden where one of its options is, because options add up to it. */
+  readonly answered: CellCount;
+  /** The community, 12 digits. */
+  readonly community: Scalars['RegionCode']['output'];
+  /** By option, or grade. */
+  readonly options: ReadonlyArray<OptionCell>;
+};
+
 /** A community with its cursor. */
 export type CommunityEdge = {
   readonly __typename?: 'CommunityEdge';
@@ -743,6 +1130,34 @@ export type CommunityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The community. */
   readonly node: Community;
+};
+
+/** One option in several batches. */
+export type ComparedOption = {
+  readonly __typename?: 'ComparedOption';
+  /** Its code; of a RATING the grade. */
+  readonly code: Scalars['String']['output'];
+  /** How many chose it, batch by batch; null where it was not there, or nothing is counted. */
+  readonly counts: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** As the newest questionnaire that has it calls it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** One question in several batches. Lists go along the batches. */
+export type ComparedQuestion = {
+  readonly __typename?: 'ComparedQuestion';
+  /** How many answered it, by all ways but OPEN; null where it was not asked, or nothing is counted. */
+  readonly answered: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** How it is answered: always alike. */
+  readonly kind: QuestionKind;
+  /** Its options, or grades; first those of the newest questionnaire. */
+  readonly options: ReadonlyArray<ComparedOption>;
+  /** Its code. */
+  readonly question: Scalars['String']['output'];
+  /** RATING and NUMBER: the answers added up; null likewise. */
+  readonly sums: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** As the newest questionnaire that has it asks it. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** 小区: a residential compound. It has no national code, so an id of its own. */
@@ -810,6 +1225,25 @@ export type ContactInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** A mobile number, or a landline with its area code. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which survey gets its next questionnaire. */
+export type CopyQuestionnaireInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `copyQuestionnaire` came to. */
+export type CopyQuestionnairePayload = {
+  readonly __typename?: 'CopyQuestionnairePayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A year's corrections as they should be. */
@@ -1045,6 +1479,29 @@ export type CreateProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A new survey. */
+export type CreateSurveyInput = {
+  /** A survey whose newest questionnaire is taken over. Beside `questions` it is refused. */
+  readonly copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it asks; without it, and without `copyOf`, nothing as yet. */
+  readonly questions?: InputMaybe<ReadonlyArray<QuestionInput>>;
+  /** 6 digits for the whole county, 9 for a township, 12 for a community; within your scopes. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** At most 60 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `createSurvey` came to. */
+export type CreateSurveyPayload = {
+  readonly __typename?: 'CreateSurveyPayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -1170,10 +1627,14 @@ export type EndAgreementPayload = {
 export type ErrorCode =
   /** The county is open already; its regions are no longer staged. */
   | 'ALREADY_ACTIVE'
+  /** Whoever this is has answered in the batch already; an answer that was withdrawn may be given anew. */
+  | 'ALREADY_ANSWERED'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
   /** Whoever this is has rated it already: everybody rates once. */
   | 'ALREADY_RATED'
+  /** A question that must be answered is not; the field is `answers` and the question's code. */
+  | 'ANSWER_MISSING'
   /** It is out of use. */
   | 'ARCHIVED'
   /** Name one of a member, a unit and a partner. */
@@ -1194,18 +1655,34 @@ export type ErrorCode =
   | 'BAD_ORGANISATION_CODE'
   /** The phone is neither a mobile number nor a landline with its area code. */
   | 'BAD_PHONE'
+  /** The least is more than the most. */
+  | 'BAD_RANGE'
   /** The code is no county, township or community that may stand here, or stands here twice. */
   | 'BAD_REGION'
+  /** A client's token is 22-64 characters of `A-Za-z0-9_-`. */
+  | 'BAD_RESPONDENT'
   /** The role does not take this scope, or there is no such scope in this county. */
   | 'BAD_SCOPE'
   /** Issuer and subject are 1-255 printable ASCII characters without blanks. */
   | 'BAD_SUBJECT'
   /** An umbrella stands at the top: a brand under another is none, a brand that is or was one has none, none is its own. */
   | 'BAD_UMBRELLA'
+  /** Answers may have come already: of an open batch only the last day moves. */
+  | 'BATCH_LOCKED'
   /** The board is not of the brand. */
   | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
   | 'CHANNEL_NOT_ALLOWED'
+  /** What was said cannot have been said later than now. */
+  | 'COLLECTED_IN_FUTURE'
+  /** Say in which community: there are several, or an address means nothing without it. */
+  | 'COMMUNITY_MISSING'
+  /** The batch is not held in the person's community. */
+  | 'COMMUNITY_NOT_IN_BATCH'
+  /** The condition does not fit the kind of the question that it names. */
+  | 'CONDITION_MISMATCH'
+  /** A condition names a question further up. */
+  | 'CONDITION_NOT_EARLIER'
   /** Somebody changed it since: `currentVersion` says what is there now. */
   | 'CONFLICT'
   /** Too many wrote to the same thing at once; send the same command again. */
@@ -1218,6 +1695,10 @@ export type ErrorCode =
   | 'COUNTY_SUSPENDED'
   /** A correction's date lies outside its year. */
   | 'DATE_OUTSIDE_YEAR'
+  /** The code stands there twice. */
+  | 'DUPLICATE_CODE'
+  /** An option stands for one topic of a community at most. */
+  | 'DUPLICATE_TOPIC'
   /** This external number was heard in another community. */
   | 'EXTERNAL_NUMBER_TAKEN'
   /** Name either a need or a project, and not both. */
@@ -1230,12 +1711,22 @@ export type ErrorCode =
   | 'NEED_NOT_FOR_PROJECT'
   /** It is neither answered nor served, so there is nothing to rate yet. */
   | 'NOT_ANSWERED'
+  /** The question is passed over after what was answered before it. */
+  | 'NOT_ASKED'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
+  /** What was said is no day that exists, `YYYY-MM-DD`. */
+  | 'NOT_A_DATE'
+  /** What was said is no whole number. */
+  | 'NOT_A_NUMBER'
+  /** Respondents sent it by themselves and withdraw it by themselves. */
+  | 'NOT_COLLECTED'
   /** There is no such thing within your reach. */
   | 'NOT_FOUND'
   /** A need that was merged or handed over as a petition is not reopened. */
   | 'NOT_REOPENABLE'
+  /** The day lies outside the batch's period. */
+  | 'OUTSIDE_PERIOD'
   /** A number lies outside its range. */
   | 'OUT_OF_RANGE'
   /** The partner has committed resources to the project: it leaves when they are released. */
@@ -1250,6 +1741,16 @@ export type ErrorCode =
   | 'PROJECT_NOT_EVALUATED'
   /** So much is committed to projects; the quantity does not go below it. */
   | 'QUANTITY_COMMITTED'
+  /** There is nothing to ask: the questionnaire has no question yet. */
+  | 'QUESTIONNAIRE_EMPTY'
+  /** A batch has opened with the questionnaire, so it never changes: copy it to make the next. */
+  | 'QUESTIONNAIRE_LOCKED'
+  /** The newest questionnaire may still be revised, so it is not copied. */
+  | 'QUESTIONNAIRE_NOT_LOCKED'
+  /** An earlier questionnaire of the survey asked this code in another kind, which stays for ever. */
+  | 'QUESTION_KIND_CHANGED'
+  /** A question of this kind has no such thing. */
+  | 'QUESTION_KIND_MISMATCH'
   /** Too many attempts without a token from this network: 30 within ten minutes. Try again later. */
   | 'RATE_LIMITED'
   /** Say why: the asker will be told. */
@@ -1266,18 +1767,24 @@ export type ErrorCode =
   | 'RESOURCE_NOT_VALID'
   /** There is not so much of the resource left; the message says how much. */
   | 'RESOURCE_SHORT'
+  /** Name exactly one of the ways by which a respondent is known. */
+  | 'RESPONDENT_AMBIGUOUS'
   /** You may not give or take this role here. */
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
   | 'SAME_NEED'
   /** A criterion in force was not scored, or one was scored twice; `field` names it. */
   | 'SCORES_INCOMPLETE'
+  /** Name a survey to copy, or questions, not both. */
+  | 'SURVEY_SOURCE_AMBIGUOUS'
   /** The text has a character that cannot be kept: a control character, a lone surrogate, a hidden direction mark. */
   | 'TEXT_BAD_CHARACTER'
   /** The text is empty. */
   | 'TEXT_EMPTY'
   /** The text is too long. */
   | 'TEXT_TOO_LONG'
+  /** The list has fewer entries than it must have. */
+  | 'TOO_FEW_ENTRIES'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
   /** One project has 25 commitments in force at most. */
@@ -1300,6 +1807,12 @@ export type ErrorCode =
   | 'TOO_MANY_REGIONS'
   /** Name a unit when referring, and only then. */
   | 'UNIT_MISMATCH'
+  /** The question has no such option. */
+  | 'UNKNOWN_OPTION'
+  /** The questionnaire has no such question. */
+  | 'UNKNOWN_QUESTION'
+  /** The batch is not answered in this way. */
+  | 'WAY_NOT_OFFERED'
   /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
 
@@ -1499,6 +2012,17 @@ export type FocusGroup =
   /** 青少年 */
   | 'YOUTH';
 
+/** What the answers of one focus group came to. */
+export type FocusGroupCount = {
+  readonly __typename?: 'FocusGroupCount';
+  /** How many answered. */
+  readonly answered: CellCount;
+  /** 重点群体. */
+  readonly group: FocusGroup;
+  /** By option, or grade; empty where fewer than five answered. */
+  readonly options: ReadonlyArray<OptionCell>;
+};
+
 /** What somebody thinks of how a need was served, or of a project: one of the two is named. */
 export type GiveFeedbackInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -1560,7 +2084,7 @@ export type Grant = {
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role. */
   readonly role: Role;
-  /** A region's code, a unit's id, or a person's id. */
+  /** A region's code, or the id of a unit, a batch or a person. */
   readonly scope: Scalars['String']['output'];
 };
 
@@ -1596,7 +2120,7 @@ export type GrantRoleInput = {
   readonly owner?: InputMaybe<Scalars['RegionCode']['input']>;
   /** The role; RESIDENT is joined, not given. */
   readonly role: Role;
-  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id. */
+  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id, COLLECTOR the id of a batch that is not CLOSED. */
   readonly scope: Scalars['String']['input'];
   /** `sub` of the token. */
   readonly subject: Scalars['String']['input'];
@@ -1685,6 +2209,15 @@ export type HistoryEventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: HistoryEvent;
+};
+
+/** One household's sheet. */
+export type HouseholdCode = {
+  readonly __typename?: 'HouseholdCode';
+  /** `XXXX-XXXX-XXXX`, to be typed in any case, with or without dashes. */
+  readonly code: Scalars['String']['output'];
+  /** Its number in the community, from 1. */
+  readonly serial: Scalars['Int']['output'];
 };
 
 /** A resident who joins. */
@@ -1881,6 +2414,25 @@ export type Mutation = {
    */
   readonly answerNeed?: Maybe<AnswerNeedPayload>;
   /**
+   * Without a token: answers with the code on a household's sheet (HOUSEHOLD_CODE), or with a token that your client made
+   * (OPEN). Each attempt is counted: a network (/24, /48) has 30 in ten minutes and county, so where a whole library or
+   * estate shares one address, thirty households answer in ten minutes and the thirty-first is asked to wait.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: ALREADY_ANSWERED, ANSWER_MISSING, BAD_IDEMPOTENCY_KEY, BAD_RESPONDENT, COMMUNITY_MISSING, CONFLICT_RETRY, DUPLICATE_CODE, IDEMPOTENCY_MISMATCH, NOT_ASKED, NOT_A_DATE, NOT_A_NUMBER, NOT_FOUND, OUTSIDE_PERIOD, OUT_OF_RANGE, RATE_LIMITED, RESPONDENT_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, UNKNOWN_OPTION, UNKNOWN_QUESTION, WAY_NOT_OFFERED, WRONG_STATE.
+   */
+  readonly answerPublicly?: Maybe<AnswerPubliclyPayload>;
+  /**
+   * Answers for yourself, as one of the community and the focus groups that the county knows. The batch is OPEN, within its
+   * period, SIGNED_IN, and in your community. Once; whoever withdrew may answer anew.
+   *
+   * Who may: RESIDENT.
+   *
+   * Refused with: ALREADY_ANSWERED, ANSWER_MISSING, BAD_IDEMPOTENCY_KEY, COMMUNITY_NOT_IN_BATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, IDEMPOTENCY_MISMATCH, NOT_ASKED, NOT_A_DATE, NOT_A_NUMBER, NOT_FOUND, OUTSIDE_PERIOD, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, UNKNOWN_OPTION, UNKNOWN_QUESTION, WAY_NOT_OFFERED, WRONG_STATE.
+   */
+  readonly answerSurvey?: Maybe<AnswerSurveyPayload>;
+  /**
    * Says yes to a submitted project: only its days and its place change from now on.
    *
    * Who may: COUNTY_ADMIN.
@@ -1930,6 +2482,14 @@ export type Mutation = {
    */
   readonly archivePartner?: Maybe<ArchivePartnerPayload>;
   /**
+   * Takes a survey out of use for good: no batch is planned any more. Those that were planned go on.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveSurvey?: Maybe<ArchiveSurveyPayload>;
+  /**
    * Takes a template out of the library for good: no project can be started from it any more. Those that were started from
    * it stay as they are and still name it.
    *
@@ -1971,6 +2531,16 @@ export type Mutation = {
    */
   readonly cancelProject?: Maybe<CancelProjectPayload>;
   /**
+   * Ends an open batch: from then on no answer is taken, and all that were are counted for good. With many answers it may be
+   * stopped on the way, and the batch is CLOSING; sent again it goes on. Who saw it open, and closes what somebody else has
+   * closed meanwhile, is told that it is closed.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly closeBatch?: Maybe<CloseBatchPayload>;
+  /**
    * Ends an answered need as served.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -1990,6 +2560,16 @@ export type Mutation = {
    */
   readonly closeProject?: Maybe<CloseProjectPayload>;
   /**
+   * Takes down what a household or a registered person said at the door, or keys in their sheet of paper. The batch is OPEN
+   * and goes DOOR_TO_DOOR. What was collected without a network may be sent later: `collectedAt` must lie in the period, and
+   * what is sent again, also days later, is the answer that is there.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   *
+   * Refused with: ALREADY_ANSWERED, ANSWER_MISSING, BAD_IDEMPOTENCY_KEY, COLLECTED_IN_FUTURE, COMMUNITY_MISSING, COMMUNITY_NOT_IN_BATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, IDEMPOTENCY_MISMATCH, NOT_ASKED, NOT_A_DATE, NOT_A_NUMBER, NOT_FOUND, OUTSIDE_PERIOD, OUT_OF_RANGE, RESPONDENT_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, UNKNOWN_OPTION, UNKNOWN_QUESTION, WAY_NOT_OFFERED, WRONG_STATE.
+   */
+  readonly collectAnswer?: Maybe<CollectAnswerPayload>;
+  /**
    * Promises a part of a resource to a project that is in DRAFT, RETURNED, APPROVED, PUBLISHED or RUNNING, and never more
    * than is left. Its partner joins the project's partners. FUNDS stay the partner's own: it pays for itself.
    *
@@ -1998,6 +2578,14 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, RESOURCE_NOT_VALID, RESOURCE_SHORT, TOO_MANY_COMMITMENTS, TOO_MANY_PARTNERS, WRONG_STATE.
    */
   readonly commitResource?: Maybe<CommitResourcePayload>;
+  /**
+   * Makes the next questionnaire, which may be revised, from the newest, which is locked.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, QUESTIONNAIRE_NOT_LOCKED.
+   */
+  readonly copyQuestionnaire?: Maybe<CopyQuestionnairePayload>;
   /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
@@ -2038,6 +2626,15 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_NEEDS, TOO_MANY_PARTNERS.
    */
   readonly createProject?: Maybe<CreateProjectPayload>;
+  /**
+   * Makes a survey with its first questionnaire: from `questions`, as a copy of another survey's newest one, or empty as yet.
+   * In a copy no option stands for a topic outside the new survey's region.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, BAD_RANGE, CONDITION_MISMATCH, CONDITION_NOT_EARLIER, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, DUPLICATE_TOPIC, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUESTION_KIND_CHANGED, QUESTION_KIND_MISMATCH, REGION_NOT_IN_FORCE, SURVEY_SOURCE_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES.
+   */
+  readonly createSurvey?: Maybe<CreateSurveyPayload>;
   /**
    * Makes a unit (承办单位) to which needs can be referred.
    *
@@ -2099,9 +2696,10 @@ export type Mutation = {
   readonly giveNameConsent?: Maybe<GiveNameConsentPayload>;
   /**
    * Gives a role to whoever will come with a token of this issuer and subject. A province's administrator names the county
-   * and gives COUNTY_ADMIN; a county's administrator gives the working roles. Again is harmless.
+   * and gives COUNTY_ADMIN; a county's administrator gives the working roles. COLLECTOR of a batch is also given by workers
+   * whose scopes reach all of its communities. Again is harmless.
    *
-   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, the bootstrap administrator.
    *
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
@@ -2172,6 +2770,24 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly offerResource?: Maybe<OfferResourcePayload>;
+  /**
+   * Opens a draft: everybody sees it, and it takes answers from its first to its last day. What it asks can never change from
+   * now on: its questionnaire is locked.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, QUESTIONNAIRE_EMPTY, WRONG_STATE.
+   */
+  readonly openBatch?: Maybe<OpenBatchPayload>;
+  /**
+   * Plans a run of a survey as a draft: in communities within your scopes and the survey's region. Its days may lie in the past,
+   * so that what was asked on paper can be keyed in. `userErrors` tells everything that is wrong.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES.
+   */
+  readonly planBatch?: Maybe<PlanBatchPayload>;
   /**
    * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
    *
@@ -2248,6 +2864,14 @@ export type Mutation = {
    */
   readonly removePartnerContact?: Maybe<RemovePartnerContactPayload>;
   /**
+   * Gives a survey another title. Batches keep the one under which they were planned.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly renameSurvey?: Maybe<RenameSurveyPayload>;
+  /**
    * Opens an answered, served or declined need again within ten working days.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
@@ -2296,6 +2920,22 @@ export type Mutation = {
    */
   readonly revealContact?: Maybe<RevealContactPayload>;
   /**
+   * Says whether an answer counts, and why not where it does not, while the batch is OPEN. Only VALID answers are in results.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REASON_MISSING, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly reviewAnswer?: Maybe<ReviewAnswerPayload>;
+  /**
+   * Plans a draft otherwise: what is left out stays. Of an open batch only the last day moves, to today at the earliest.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BATCH_LOCKED, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, WRONG_STATE.
+   */
+  readonly reviseBatch?: Maybe<ReviseBatchPayload>;
+  /**
    * Changes a board: a field that is left out is kept. A new name shows here at once; what has copied the old one, such as a
    * published project, follows later.
    *
@@ -2330,6 +2970,16 @@ export type Mutation = {
    */
   readonly reviseProject?: Maybe<ReviseProjectPayload>;
   /**
+   * Writes the newest questionnaire anew, as long as no batch has opened with it. `userErrors` tells everything that is wrong,
+   * each with its path, e.g. `["questions", "3", "options", "1", "code"]`; only of what is too large as a whole is nothing
+   * else told.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_CODE, BAD_IDEMPOTENCY_KEY, BAD_RANGE, CONDITION_MISMATCH, CONDITION_NOT_EARLIER, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, DUPLICATE_TOPIC, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUESTIONNAIRE_LOCKED, QUESTION_KIND_CHANGED, QUESTION_KIND_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES.
+   */
+  readonly reviseQuestionnaire?: Maybe<ReviseQuestionnairePayload>;
+  /**
    * Changes an offer; what is committed stays, so the quantity does not go below it.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2340,7 +2990,7 @@ export type Mutation = {
   /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
-   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, the bootstrap administrator.
    *
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
    */
@@ -2396,6 +3046,15 @@ export type Mutation = {
    */
   readonly suspendCounty?: Maybe<SuspendCountyPayload>;
   /**
+   * Counts what an open batch has been answered so far; it goes on taking answers. `answerCounts` tells as of when, and the
+   * count stays in force until the next one.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly tallyBatch?: Maybe<TallyBatchPayload>;
+  /**
    * Sorts a need (分类研判): how grave, how pressing, how hard it is, and what becomes of it.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
@@ -2412,6 +3071,15 @@ export type Mutation = {
    */
   readonly unlinkNeed?: Maybe<UnlinkNeedPayload>;
   /**
+   * Takes back what was collected, at the wish of who said it, while the batch is OPEN: values, focus groups, person and reason
+   * are removed for good. What respondents sent by themselves they take back by themselves.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_COLLECTED, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawAnswer?: Maybe<WithdrawAnswerPayload>;
+  /**
    * Takes published words back, e.g. when whoever said them asks for it; the feedback itself stays.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2427,6 +3095,22 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Takes your own answer back while the batch is OPEN; what it said is removed for good, and you may answer anew.
+   *
+   * Who may: RESIDENT.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawOwnAnswer?: Maybe<WithdrawOwnAnswerPayload>;
+  /**
+   * Without a token: takes back what was answered with a code or a client's token, while the batch is OPEN. Counted as an attempt.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_RESPONDENT, CONFLICT_RETRY, IDEMPOTENCY_MISMATCH, NOT_FOUND, RATE_LIMITED, RESPONDENT_AMBIGUOUS, WRONG_STATE.
+   */
+  readonly withdrawPublicAnswer?: Maybe<WithdrawPublicAnswerPayload>;
   /**
    * Ends an offer: no new commitments, those in force stay.
    *
@@ -2491,6 +3175,18 @@ export type MutationAnswerNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAnswerPubliclyArgs = {
+  input: AnswerPubliclyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationApproveProjectArgs = {
   input: ApproveProjectInput;
 };
@@ -2527,6 +3223,12 @@ export type MutationArchivePartnerArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveSurveyArgs = {
+  input: ArchiveSurveyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveTemplateArgs = {
   input: ArchiveTemplateInput;
 };
@@ -2557,6 +3259,12 @@ export type MutationCancelProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseBatchArgs = {
+  input: CloseBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
 };
@@ -2569,8 +3277,20 @@ export type MutationCloseProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCollectAnswerArgs = {
+  input: CollectAnswerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCommitResourceArgs = {
   input: CommitResourceInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCopyQuestionnaireArgs = {
+  input: CopyQuestionnaireInput;
 };
 
 
@@ -2601,6 +3321,12 @@ export type MutationCreateBrandArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCreateSurveyArgs = {
+  input: CreateSurveyInput;
 };
 
 
@@ -2701,6 +3427,18 @@ export type MutationOfferResourceArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOpenBatchArgs = {
+  input: OpenBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPlanBatchArgs = {
+  input: PlanBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
 };
@@ -2755,6 +3493,12 @@ export type MutationRemovePartnerContactArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRenameSurveyArgs = {
+  input: RenameSurveyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReopenNeedArgs = {
   input: ReopenNeedInput;
 };
@@ -2791,6 +3535,18 @@ export type MutationRevealContactArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviewAnswerArgs = {
+  input: ReviewAnswerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseBatchArgs = {
+  input: ReviseBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReviseBoardArgs = {
   input: ReviseBoardInput;
 };
@@ -2811,6 +3567,12 @@ export type MutationRevisePartnerArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReviseProjectArgs = {
   input: ReviseProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseQuestionnaireArgs = {
+  input: ReviseQuestionnaireInput;
 };
 
 
@@ -2863,6 +3625,12 @@ export type MutationSuspendCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationTallyBatchArgs = {
+  input: TallyBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationTriageNeedArgs = {
   input: TriageNeedInput;
 };
@@ -2875,6 +3643,12 @@ export type MutationUnlinkNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawAnswerArgs = {
+  input: WithdrawAnswerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawFeedbackArgs = {
   input: WithdrawFeedbackInput;
 };
@@ -2883,6 +3657,18 @@ export type MutationWithdrawFeedbackArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawOwnAnswerArgs = {
+  input: WithdrawOwnAnswerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawPublicAnswerArgs = {
+  input: WithdrawPublicAnswerInput;
 };
 
 
@@ -3266,6 +4052,64 @@ export type OfferResourcePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which batch is opened. */
+export type OpenBatchInput = {
+  /** A draft all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenBatchPayload = {
+  readonly __typename?: 'OpenBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How often one option was chosen, or one grade given, by some answers. */
+export type OptionCell = {
+  readonly __typename?: 'OptionCell';
+  /** The option's code; of a RATING the grade. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: CellCount;
+};
+
+/** How often one option was chosen, or one grade given. */
+export type OptionCount = {
+  readonly __typename?: 'OptionCount';
+  /** The option's code; of a RATING the grade. */
+  readonly code: Scalars['String']['output'];
+  /** How many answers chose it. */
+  readonly count: Scalars['Int']['output'];
+  /** The option's label; of a RATING the grade. */
+  readonly label: Scalars['String']['output'];
+  /** RANKING: its ranks in those answers added up, 1 being the first, so that `rankSum / count` is its mean; null for others. */
+  readonly rankSum?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What you said yourself. */
+export type OwnAnswer = {
+  readonly __typename?: 'OwnAnswer';
+  /** When you said it. */
+  readonly collectedAt: Scalars['DateTime']['output'];
+  /** As one of which groups you are counted. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** What you said, in the questionnaire's order. */
+  readonly values: ReadonlyArray<AnswerValue>;
+  /** To be named when you withdraw it. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. */
+  readonly way: AnswerWay;
+  /** Whether you took it back; what it said is gone then. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
 /** Where a page of a list ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3417,6 +4261,35 @@ export type Person = Node & {
 export type PersonNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** A run of a survey. */
+export type PlanBatchInput = {
+  /** The last day, within a year. */
+  readonly closesOn: Scalars['LocalDate']['input'];
+  /** 1-20 communities, 12 digits each, no one twice. */
+  readonly communities: ReadonlyArray<Scalars['RegionCode']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day; it tells the year. */
+  readonly opensOn: Scalars['LocalDate']['input'];
+  /** Which of its questionnaires is asked, from 1; the newest where it is left out. */
+  readonly questionnaire?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether answers by the way OPEN vote in lists of needs; means nothing where that way is not named. */
+  readonly rankOpen: Scalars['Boolean']['input'];
+  /** A survey in use whose region your scope touches. */
+  readonly survey: Scalars['ID']['input'];
+  /** Who may answer; one at least. */
+  readonly ways: ReadonlyArray<AnswerWay>;
+};
+
+/** What came of it. */
+export type PlanBatchPayload = {
+  readonly __typename?: 'PlanBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
@@ -3760,6 +4633,51 @@ export type ProvisionCountyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A batch as everybody may see it. */
+export type PublicBatch = {
+  readonly __typename?: 'PublicBatch';
+  /** Its last day. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** Whom it asks, 20 at most, by the names that they had when it opened. */
+  readonly communities: ReadonlyArray<PublicCommunity>;
+  /** Opaque; answers name it. */
+  readonly id: Scalars['ID']['output'];
+  /** The how-maniest of that year. */
+  readonly number: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly opensOn: Scalars['LocalDate']['output'];
+  /** What it asks; no option tells topics. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Where it stands; it takes answers while it is OPEN, from its first to its last day. */
+  readonly state: BatchState;
+  /** The survey's title. */
+  readonly title: Scalars['String']['output'];
+  /** Who may answer. */
+  readonly ways: ReadonlyArray<AnswerWay>;
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Open batches, by last day. */
+export type PublicBatchConnection = {
+  readonly __typename?: 'PublicBatchConnection';
+  /** The batches with their cursors. */
+  readonly edges: ReadonlyArray<PublicBatchEdge>;
+  /** The batches alone. */
+  readonly nodes: ReadonlyArray<PublicBatch>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch with its cursor. */
+export type PublicBatchEdge = {
+  readonly __typename?: 'PublicBatchEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: PublicBatch;
+};
+
 /** A service board as everybody sees it. */
 export type PublicBoard = {
   readonly __typename?: 'PublicBoard';
@@ -3790,6 +4708,15 @@ export type PublicBrand = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Name of the brand above it; null where it stands at the top, or the other is out of use. */
   readonly umbrella?: Maybe<Scalars['String']['output']>;
+};
+
+/** A community as everybody may know it. */
+export type PublicCommunity = {
+  readonly __typename?: 'PublicCommunity';
+  /** 12 digits. */
+  readonly code: Scalars['RegionCode']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What somebody said of a project, as everybody may read it. */
@@ -3975,11 +4902,24 @@ export type PublishProjectPayload = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The answers of a batch, in no order: staff see those of the communities that they reach, a collector those that the
+   * collector took down. Of a batch out of reach there are none.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   */
+  readonly answers: AnswerConnection;
+  /**
    * Who looked at or changed what of a person or member, newest first. Kept for three years, never changed.
    *
    * Who may: COUNTY_ADMIN.
    */
   readonly auditEntries: AuditEntryConnection;
+  /**
+   * A batch one of whose communities your scope touches, or for which you collect answers.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   */
+  readonly batch?: Maybe<Batch>;
   /**
    * A service board (服务板块) of your county.
    *
@@ -3998,6 +4938,13 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
    */
   readonly brands: BrandConnection;
+  /**
+   * Two to five batches of one survey side by side, by the codes of questions and options. Null where they are not so many, or
+   * of several surveys, or one of them is outside your scopes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly compareBatches?: Maybe<BatchComparison>;
   /**
    * Your province's counties, also those still being provisioned, by code.
    *
@@ -4050,17 +4997,31 @@ export type Query = {
    */
   readonly fittingResources: ReadonlyArray<ResourceFit>;
   /**
+   * The codes to print on the sheets of a community's households, one each: whoever holds one answers for that household.
+   * Asked for again they are the same. Empty where the batch or the community is outside your scopes, where it is none of the
+   * batch's, and where the batch takes no codes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly householdCodes: ReadonlyArray<HouseholdCode>;
+  /**
    * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /**
-   * Memberships in force within a scope of your county (a region's code, or a unit's id), by scope and role.
+   * Memberships in force within a scope of your county (a region's code, or the id of a unit or batch), by scope and role.
    *
    * Who may: COUNTY_ADMIN.
    */
   readonly members: GrantConnection;
+  /**
+   * What you said in a batch, whether you sent it or a collector took it down under your name; null where you did not answer.
+   *
+   * Who may: RESIDENT.
+   */
+  readonly myAnswer?: Maybe<OwnAnswer>;
   /**
    * A need within your reach.
    *
@@ -4092,6 +5053,12 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
    */
   readonly node?: Maybe<Node>;
+  /**
+   * The batches that take answers now and have a community in your scopes, by last day.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly openBatches: BatchConnection;
   /**
    * The open needs of a community: the most urgent first, and within an urgency the soonest due. What nobody has sorted yet
    * stands with urgency 2.
@@ -4142,6 +5109,18 @@ export type Query = {
    */
   readonly projectsByState: ProjectConnection;
   /**
+   * Without a token: a batch from its opening on; null where there is none, or its county is suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicBatch?: Maybe<PublicBatch>;
+  /**
+   * Without a token: a county's open batches, by last day; empty where the county is unknown here or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicBatches: PublicBatchConnection;
+  /**
    * Without a token: the brands that a county has in use, by `order`, then by age, each with its boards in use. Empty where
    * the county is unknown here or suspended. A change shows within seconds.
    *
@@ -4179,6 +5158,18 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly resources: ResourceConnection;
+  /**
+   * A survey whose region your scope touches: one of the whole county is there for each of its communities.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly survey?: Maybe<Survey>;
+  /**
+   * The surveys of exactly one region, archived ones too, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly surveys: SurveyConnection;
   /**
    * The deployment itself.
    *
@@ -4225,10 +5216,25 @@ export type Query = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batch: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<AnswerState>;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   subject: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryBatchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4248,6 +5254,12 @@ export type QueryBrandArgs = {
 export type QueryBrandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryCompareBatchesArgs = {
+  batches: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4308,6 +5320,15 @@ export type QueryFittingResourcesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryHouseholdCodesArgs = {
+  batch: Scalars['ID']['input'];
+  community: Scalars['RegionCode']['input'];
+  count?: Scalars['Int']['input'];
+  from?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryLikelyDuplicatesArgs = {
   category?: InputMaybe<Scalars['String']['input']>;
   community: Scalars['RegionCode']['input'];
@@ -4321,6 +5342,12 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   scope: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryMyAnswerArgs = {
+  batch: Scalars['ID']['input'];
 };
 
 
@@ -4354,6 +5381,13 @@ export type QueryNeedsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryOpenBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4416,6 +5450,21 @@ export type QueryProjectsByStateArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  county: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryPublicBrandsArgs = {
   county: Scalars['RegionCode']['input'];
 };
@@ -4458,6 +5507,20 @@ export type QueryResourcesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QuerySurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4490,6 +5553,157 @@ export type QueryTopicsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** One question of a questionnaire. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Stable over all versions of the survey's questionnaire and always of one kind: by it batches are compared. */
+  readonly code: Scalars['String']['output'];
+  /** When it is asked; null where always. */
+  readonly condition?: Maybe<QuestionCondition>;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** MULTIPLE and RANKING: how many are chosen at most. NUMBER: the most. RATING: the best grade. TEXT: so many characters. Null where there is no such bound. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** MULTIPLE and RANKING: how many are chosen at least. NUMBER: the least. Null where there is no such bound. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Of SINGLE, MULTIPLE and RANKING 2-40, and 300 in one questionnaire; of the others none. */
+  readonly options: ReadonlyArray<QuestionOption>;
+  /** Whether whoever is asked must answer. */
+  readonly required: Scalars['Boolean']['output'];
+  /** In at most 200 characters. */
+  readonly title: Scalars['String']['output'];
+  /** What a NUMBER counts; null where it was not told, and of every other kind. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question is asked only where an earlier one was asked, and was answered so. */
+export type QuestionCondition = {
+  readonly __typename?: 'QuestionCondition';
+  /** Codes of options, of which one was chosen at least; empty where it was a RATING or NUMBER. */
+  readonly anyOf: ReadonlyArray<Scalars['String']['output']>;
+  /** The least answer to a RATING or NUMBER; null where there is no such bound. */
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  /** Code of that earlier question: of any kind but DATE and TEXT. */
+  readonly question: Scalars['String']['output'];
+  /** The greatest answer to a RATING or NUMBER; null where there is no such bound. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A question is asked only where an earlier one was answered so. */
+export type QuestionConditionInput = {
+  /** Codes of its options: one of them was chosen. Not of RATING and NUMBER. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of RATING and NUMBER: the least answer. One of `from` and `to` is told. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a question further up, of any kind but DATE and TEXT. */
+  readonly question: Scalars['String']['input'];
+  /** Of RATING and NUMBER: the greatest answer. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What some answers came to at one question. */
+export type QuestionCount = {
+  readonly __typename?: 'QuestionCount';
+  /** How many answered it. */
+  readonly answered: Scalars['Int']['output'];
+  /** RATING and NUMBER: the greatest answer; null likewise. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** RATING and NUMBER: the least answer; null likewise. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** How often each option was chosen, or each grade given; empty for NUMBER, DATE and TEXT. */
+  readonly options: ReadonlyArray<OptionCount>;
+  /** RATING and NUMBER: the answers added up; null for others, and where nobody answered. */
+  readonly sum?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One question. In one questionnaire are at most 60 questions with 300 options, which name 200 topics, 1,000 times in all. */
+export type QuestionInput = {
+  /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first; not twice, and of the kind that it had in any earlier questionnaire of the survey. */
+  readonly code: Scalars['String']['input'];
+  /** When it is asked; always where it is left out. */
+  readonly condition?: InputMaybe<QuestionConditionInput>;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** MULTIPLE and RANKING: how many are chosen at most. NUMBER: the most. RATING: the best grade, 2-10, 5 where it is left out. TEXT: 1-300 characters, 300 where it is left out. Of no other kind. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** MULTIPLE and RANKING: how many are chosen at least. NUMBER: the least. Of no other kind. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** 2-40 of SINGLE, MULTIPLE and RANKING; none of any other kind. */
+  readonly options?: InputMaybe<ReadonlyArray<QuestionOptionInput>>;
+  /** Whether whoever is asked must answer. */
+  readonly required: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What a NUMBER counts, in at most 10 characters; of no other kind. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** By a day. */
+  | 'DATE'
+  /** By several of the options. */
+  | 'MULTIPLE'
+  /** By a whole number. */
+  | 'NUMBER'
+  /** By several of the options, the most wanted first. */
+  | 'RANKING'
+  /** By a grade from 1 to `max`. */
+  | 'RATING'
+  /** By one of the options. */
+  | 'SINGLE'
+  /** In words. */
+  | 'TEXT';
+
+/** One choice of a question. */
+export type QuestionOption = {
+  readonly __typename?: 'QuestionOption';
+  /** Stable over all versions, like the question's. */
+  readonly code: Scalars['String']['output'];
+  /** In at most 60 characters. */
+  readonly label: Scalars['String']['output'];
+  /** The topics of needs that it stands for, one a community at most: an answer votes for its own community's. */
+  readonly topics: ReadonlyArray<NeedTopic>;
+};
+
+/** One choice of a question. */
+export type QuestionOptionInput = {
+  /** Shaped as a question's code; not twice in one question. */
+  readonly code: Scalars['String']['input'];
+  /** At most 60 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The topics that it stands for: within the survey's region, one a community at most. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What valid answers came to at one question. Breakdowns hide what is below five, and never let it be computed. */
+export type QuestionResult = {
+  readonly __typename?: 'QuestionResult';
+  /** Of what is `counted`, by community; empty where the batch has but one. */
+  readonly communities: ReadonlyArray<CommunityCount>;
+  /** By all ways but OPEN. */
+  readonly counted: QuestionCount;
+  /** Of what is `counted`, by 重点群体; who is of several counts in each. */
+  readonly focusGroups: ReadonlyArray<FocusGroupCount>;
+  /** How it was answered. */
+  readonly kind: QuestionKind;
+  /** By the way OPEN. */
+  readonly open: QuestionCount;
+  /** Its code. */
+  readonly question: Scalars['String']['output'];
+  /** What was asked. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One version of what a survey asks. */
+export type Questionnaire = {
+  readonly __typename?: 'Questionnaire';
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** In the order in which they are asked, 60 at most; empty where none was written yet. */
+  readonly questions: ReadonlyArray<Question>;
 };
 
 /** What the holder of a receipt thinks. */
@@ -4672,6 +5886,27 @@ export type RemovePartnerContactPayload = {
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
   /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which survey is renamed. */
+export type RenameSurveyInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** At most 60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `renameSurvey` came to. */
+export type RenameSurveyPayload = {
+  readonly __typename?: 'RenameSurveyPayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4926,6 +6161,62 @@ export type RevealContactPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What staff make of an answer. */
+export type ReviewAnswerInput = {
+  /** Which answer. */
+  readonly answer: Scalars['ID']['input'];
+  /** The batch that it is of. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why not, at most 200 characters, without names; needed unless it is VALID, which clears it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts. */
+  readonly state: AnswerReview;
+  /** The answer's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviewAnswerPayload = {
+  readonly __typename?: 'ReviewAnswerPayload';
+  /** The answer; null when refused. */
+  readonly answer?: Maybe<Answer>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a batch is planned otherwise. What is left out stays as it is. */
+export type ReviseBatchInput = {
+  /** A batch all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** The last day, within a year. */
+  readonly closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 1-20 communities, 12 digits each, no one twice; they take the place of those that were there. */
+  readonly communities?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day, in the same year. */
+  readonly opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which of the survey's questionnaires is asked. */
+  readonly questionnaire?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether answers by the way OPEN vote in lists of needs. */
+  readonly rankOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+  /** Who may answer; one at least. */
+  readonly ways?: InputMaybe<ReadonlyArray<AnswerWay>>;
+};
+
+/** What came of it. */
+export type ReviseBatchPayload = {
+  readonly __typename?: 'ReviseBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What changes in a board. What is left out is kept. */
 export type ReviseBoardInput = {
   /** Its id. */
@@ -5064,6 +6355,27 @@ export type ReviseProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a survey is to ask. */
+export type ReviseQuestionnaireInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All questions, in the order in which they are asked; they take the place of those that were there. */
+  readonly questions: ReadonlyArray<QuestionInput>;
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `reviseQuestionnaire` came to. */
+export type ReviseQuestionnairePayload = {
+  readonly __typename?: 'ReviseQuestionnairePayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An offer as it should be; what is absent is kept. */
 export type ReviseResourceInput = {
   /** At most 200 characters; null takes it away. */
@@ -5118,6 +6430,8 @@ export type RevokeRolePayload = {
 
 /** What a membership may be. */
 export type Role =
+  /** 入户调查员: asks residents in one survey batch, and sees nothing else of the county. */
+  | 'COLLECTOR'
   /** 社区工作者: hears, serves and closes needs within a region. */
   | 'COMMUNITY_WORKER'
   /** Sets up a county and grants its working roles. */
@@ -5297,6 +6611,75 @@ export type SupportNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type Survey = Node & {
+  readonly __typename?: 'Survey';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Its batches, newest first: by year and number. */
+  readonly batches: BatchConnection;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** That township or community; null where it is the whole county's. */
+  readonly home?: Maybe<Region>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a batch has opened with the newest questionnaire, so that it can only be copied, not revised. */
+  readonly locked: Scalars['Boolean']['output'];
+  /** One version of what is asked; null where there is none of that number. */
+  readonly questionnaire?: Maybe<Questionnaire>;
+  /** Number of the newest questionnaire, from 1; all before it are locked. */
+  readonly questionnaireNumber: Scalars['Int']['output'];
+  /** The community, township or county that it is for: whoever reaches all of it may change the survey. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Counts every change, from 1, its questionnaires' and planned batches too; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type SurveyBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type SurveyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type SurveyQuestionnaireArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Surveys in the order of their list. */
+export type SurveyConnection = {
+  readonly __typename?: 'SurveyConnection';
+  /** The surveys with their cursors. */
+  readonly edges: ReadonlyArray<SurveyEdge>;
+  /** The surveys alone. */
+  readonly nodes: ReadonlyArray<Survey>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A survey with its cursor. */
+export type SurveyEdge = {
+  readonly __typename?: 'SurveyEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The survey. */
+  readonly node: Survey;
+};
+
 /** Which county is suspended. */
 export type SuspendCountyInput = {
   /** An active county of your province. */
@@ -5321,6 +6704,25 @@ export type System = {
   readonly schemaHash: Scalars['String']['output'];
   /** The release that answers. */
   readonly version: Scalars['String']['output'];
+};
+
+/** Which batch is counted. */
+export type TallyBatchInput = {
+  /** An open batch all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type TallyBatchPayload = {
+  readonly __typename?: 'TallyBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
@@ -5573,6 +6975,27 @@ export type ViewerInfo = {
   readonly person?: Maybe<Person>;
 };
 
+/** Which answer is taken back. */
+export type WithdrawAnswerInput = {
+  /** Which answer. */
+  readonly answer: Scalars['ID']['input'];
+  /** The batch that it is of. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The answer's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawAnswerPayload = {
+  readonly __typename?: 'WithdrawAnswerPayload';
+  /** The answer, without what it said; null when refused. */
+  readonly answer?: Maybe<Answer>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which words are taken back. */
 export type WithdrawFeedbackInput = {
   /** Which feedback. */
@@ -5611,6 +7034,48 @@ export type WithdrawNameConsentPayload = {
   readonly partner?: Maybe<Partner>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** In which batch you take your answer back. */
+export type WithdrawOwnAnswerInput = {
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The answer's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawOwnAnswerPayload = {
+  readonly __typename?: 'WithdrawOwnAnswerPayload';
+  /** The answer, without what it said; null when refused. */
+  readonly answer?: Maybe<OwnAnswer>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which answer is taken back without a token: exactly one of `code` and `respondent` is named. */
+export type WithdrawPublicAnswerInput = {
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** The code with which it was answered, or with which a collector took the answer down. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits: whose batch it is. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The client's token with which it was answered. */
+  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type WithdrawPublicAnswerPayload = {
+  readonly __typename?: 'WithdrawPublicAnswerPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** True when it is taken back; null when refused. */
+  readonly withdrawn?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Which offer ends. */
@@ -5743,6 +7208,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BatchEntity )
     | ( BrandEntity )
     | ( CompoundEntity )
     | ( MemberEntity )
@@ -5753,6 +7219,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectSource )
     | ( ResourceEntity )
     | ( ServiceBoardEntity )
+    | ( SurveyEntity )
     | ( TemplateSource )
     | ( UnitEntity )
   ;
@@ -5777,8 +7244,21 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementEntity>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Answer: ResolverTypeWrapper<AnswerEntity>;
+  AnswerConnection: ResolverTypeWrapper<Omit<AnswerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['Answer']> }>;
+  AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
+  AnswerEdge: ResolverTypeWrapper<Omit<AnswerEdge, 'node'> & { node: ResolversTypes['Answer'] }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  AnswerPubliclyInput: AnswerPubliclyInput;
+  AnswerPubliclyPayload: ResolverTypeWrapper<AnswerPubliclyPayload>;
+  AnswerReview: AnswerReview;
+  AnswerState: AnswerState;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyPayload: ResolverTypeWrapper<Omit<AnswerSurveyPayload, 'answer'> & { answer?: Maybe<ResolversTypes['OwnAnswer']> }>;
+  AnswerValue: ResolverTypeWrapper<AnswerValue>;
+  AnswerValueInput: AnswerValueInput;
+  AnswerWay: AnswerWay;
   ApproveProjectInput: ApproveProjectInput;
   ApproveProjectPayload: ResolverTypeWrapper<Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ArchiveBoardInput: ArchiveBoardInput;
@@ -5791,6 +7271,8 @@ export type ResolversTypes = {
   ArchiveCriterionPayload: ResolverTypeWrapper<Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ArchiveSurveyInput: ArchiveSurveyInput;
+  ArchiveSurveyPayload: ResolverTypeWrapper<Omit<ArchiveSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ArchiveTemplateInput: ArchiveTemplateInput;
   ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
@@ -5801,6 +7283,11 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Batch: ResolverTypeWrapper<BatchEntity>;
+  BatchComparison: ResolverTypeWrapper<Omit<BatchComparison, 'batches'> & { batches: ReadonlyArray<ResolversTypes['Batch']> }>;
+  BatchConnection: ResolverTypeWrapper<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BatchEdge']>, nodes: ReadonlyArray<ResolversTypes['Batch']> }>;
+  BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
+  BatchState: BatchState;
   BeginProjectInput: BeginProjectInput;
   BeginProjectPayload: ResolverTypeWrapper<Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5816,10 +7303,16 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CellCount: ResolverTypeWrapper<CellCount>;
+  CloseBatchInput: CloseBatchInput;
+  CloseBatchPayload: ResolverTypeWrapper<Omit<CloseBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CollectAnswerInput: CollectAnswerInput;
+  CollectAnswerPayload: ResolverTypeWrapper<Omit<CollectAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['Answer']> }>;
+  CollectorPace: ResolverTypeWrapper<CollectorPaceEntity>;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   Commitment: ResolverTypeWrapper<CommitmentSource>;
@@ -5827,13 +7320,18 @@ export type ResolversTypes = {
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityCount: ResolverTypeWrapper<CommunityCount>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  ComparedOption: ResolverTypeWrapper<ComparedOption>;
+  ComparedQuestion: ResolverTypeWrapper<ComparedQuestion>;
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Compound']> }>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
   ConsentEvidence: ConsentEvidence;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
+  CopyQuestionnaireInput: CopyQuestionnaireInput;
+  CopyQuestionnairePayload: ResolverTypeWrapper<Omit<CopyQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   CorrectCalendarInput: CorrectCalendarInput;
   CorrectCalendarPayload: ResolverTypeWrapper<CorrectCalendarPayload>;
   CorrectPersonInput: CorrectPersonInput;
@@ -5849,6 +7347,8 @@ export type ResolversTypes = {
   CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CreateSurveyInput: CreateSurveyInput;
+  CreateSurveyPayload: ResolverTypeWrapper<Omit<CreateSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   Criterion: ResolverTypeWrapper<CriterionEntity>;
@@ -5878,6 +7378,7 @@ export type ResolversTypes = {
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  FocusGroupCount: ResolverTypeWrapper<FocusGroupCount>;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   GiveNameConsentInput: GiveNameConsentInput;
@@ -5892,6 +7393,7 @@ export type ResolversTypes = {
   HistoryEvent: ResolverTypeWrapper<StoredEvent>;
   HistoryEventConnection: ResolverTypeWrapper<Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEvent']> }>;
   HistoryEventEdge: ResolverTypeWrapper<Omit<HistoryEventEdge, 'node'> & { node: ResolversTypes['HistoryEvent'] }>;
+  HouseholdCode: ResolverTypeWrapper<HouseholdCode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoinCountyInput: JoinCountyInput;
@@ -5932,12 +7434,19 @@ export type ResolversTypes = {
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
+  OpenBatchInput: OpenBatchInput;
+  OpenBatchPayload: ResolverTypeWrapper<Omit<OpenBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
+  OptionCell: ResolverTypeWrapper<OptionCell>;
+  OptionCount: ResolverTypeWrapper<OptionCount>;
+  OwnAnswer: ResolverTypeWrapper<AnswerEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerKind: PartnerKind;
   Person: ResolverTypeWrapper<PersonEntity>;
+  PlanBatchInput: PlanBatchInput;
+  PlanBatchPayload: ResolverTypeWrapper<Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Project: ResolverTypeWrapper<ProjectSource>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -5959,8 +7468,12 @@ export type ResolversTypes = {
   ProjectUpdateEdge: ResolverTypeWrapper<ProjectUpdateEdge>;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
+  PublicBatch: ResolverTypeWrapper<PublicBatchSource>;
+  PublicBatchConnection: ResolverTypeWrapper<Omit<PublicBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicBatchEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicBatch']> }>;
+  PublicBatchEdge: ResolverTypeWrapper<Omit<PublicBatchEdge, 'node'> & { node: ResolversTypes['PublicBatch'] }>;
   PublicBoard: ResolverTypeWrapper<PublicBoard>;
   PublicBrand: ResolverTypeWrapper<PublicBrand>;
+  PublicCommunity: ResolverTypeWrapper<PublicCommunity>;
   PublicFeedback: ResolverTypeWrapper<PublicFeedback>;
   PublicFeedbackConnection: ResolverTypeWrapper<PublicFeedbackConnection>;
   PublicFeedbackEdge: ResolverTypeWrapper<PublicFeedbackEdge>;
@@ -5975,6 +7488,16 @@ export type ResolversTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionEntity>;
+  QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
+  QuestionConditionInput: QuestionConditionInput;
+  QuestionCount: ResolverTypeWrapper<QuestionCount>;
+  QuestionInput: QuestionInput;
+  QuestionKind: QuestionKind;
+  QuestionOption: ResolverTypeWrapper<QuestionOptionEntity>;
+  QuestionOptionInput: QuestionOptionInput;
+  QuestionResult: ResolverTypeWrapper<QuestionResult>;
+  Questionnaire: ResolverTypeWrapper<QuestionnaireEntity>;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
   RecordPublicationInput: RecordPublicationInput;
@@ -5990,6 +7513,8 @@ export type ResolversTypes = {
   ReleaseResourcePayload: ResolverTypeWrapper<Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  RenameSurveyInput: RenameSurveyInput;
+  RenameSurveyPayload: ResolverTypeWrapper<Omit<RenameSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   RescheduleProjectInput: RescheduleProjectInput;
@@ -6009,6 +7534,10 @@ export type ResolversTypes = {
   ReturnProjectPayload: ResolverTypeWrapper<Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
+  ReviewAnswerInput: ReviewAnswerInput;
+  ReviewAnswerPayload: ResolverTypeWrapper<Omit<ReviewAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['Answer']> }>;
+  ReviseBatchInput: ReviseBatchInput;
+  ReviseBatchPayload: ResolverTypeWrapper<Omit<ReviseBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   ReviseBoardInput: ReviseBoardInput;
   ReviseBoardPayload: ResolverTypeWrapper<Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   ReviseBrandInput: ReviseBrandInput;
@@ -6017,6 +7546,8 @@ export type ResolversTypes = {
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: ResolverTypeWrapper<Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ReviseQuestionnaireInput: ReviseQuestionnaireInput;
+  ReviseQuestionnairePayload: ResolverTypeWrapper<Omit<ReviseQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ReviseResourceInput: ReviseResourceInput;
   ReviseResourcePayload: ResolverTypeWrapper<Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   RevokeRoleInput: RevokeRoleInput;
@@ -6037,9 +7568,14 @@ export type ResolversTypes = {
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: ResolverTypeWrapper<Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  Survey: ResolverTypeWrapper<SurveyEntity>;
+  SurveyConnection: ResolverTypeWrapper<Omit<SurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['Survey']> }>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  TallyBatchInput: TallyBatchInput;
+  TallyBatchPayload: ResolverTypeWrapper<Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Template: ResolverTypeWrapper<TemplateSource>;
   TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
@@ -6057,10 +7593,16 @@ export type ResolversTypes = {
   UnlinkNeedPayload: ResolverTypeWrapper<Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
+  WithdrawAnswerInput: WithdrawAnswerInput;
+  WithdrawAnswerPayload: ResolverTypeWrapper<Omit<WithdrawAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['Answer']> }>;
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WithdrawOwnAnswerInput: WithdrawOwnAnswerInput;
+  WithdrawOwnAnswerPayload: ResolverTypeWrapper<Omit<WithdrawOwnAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['OwnAnswer']> }>;
+  WithdrawPublicAnswerInput: WithdrawPublicAnswerInput;
+  WithdrawPublicAnswerPayload: ResolverTypeWrapper<WithdrawPublicAnswerPayload>;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   WithdrawUpdateInput: WithdrawUpdateInput;
@@ -6084,8 +7626,18 @@ export type ResolversParentTypes = {
   Agreement: AgreementEntity;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Answer: AnswerEntity;
+  AnswerConnection: Omit<AnswerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Answer']> };
+  AnswerCounts: AnswerCounts;
+  AnswerEdge: Omit<AnswerEdge, 'node'> & { node: ResolversParentTypes['Answer'] };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  AnswerPubliclyInput: AnswerPubliclyInput;
+  AnswerPubliclyPayload: AnswerPubliclyPayload;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyPayload: Omit<AnswerSurveyPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['OwnAnswer']> };
+  AnswerValue: AnswerValue;
+  AnswerValueInput: AnswerValueInput;
   ApproveProjectInput: ApproveProjectInput;
   ApproveProjectPayload: Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ArchiveBoardInput: ArchiveBoardInput;
@@ -6098,6 +7650,8 @@ export type ResolversParentTypes = {
   ArchiveCriterionPayload: Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ArchiveSurveyInput: ArchiveSurveyInput;
+  ArchiveSurveyPayload: Omit<ArchiveSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ArchiveTemplateInput: ArchiveTemplateInput;
   ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveUnitInput: ArchiveUnitInput;
@@ -6107,6 +7661,10 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryEntity;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Batch: BatchEntity;
+  BatchComparison: Omit<BatchComparison, 'batches'> & { batches: ReadonlyArray<ResolversParentTypes['Batch']> };
+  BatchConnection: Omit<BatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Batch']> };
+  BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
   BeginProjectInput: BeginProjectInput;
   BeginProjectPayload: Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Boolean: Scalars['Boolean']['output'];
@@ -6121,10 +7679,16 @@ export type ResolversParentTypes = {
   Category: CategoryEntity;
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CellCount: CellCount;
+  CloseBatchInput: CloseBatchInput;
+  CloseBatchPayload: Omit<CloseBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CollectAnswerInput: CollectAnswerInput;
+  CollectAnswerPayload: Omit<CollectAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['Answer']> };
+  CollectorPace: CollectorPaceEntity;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   Commitment: CommitmentSource;
@@ -6132,12 +7696,17 @@ export type ResolversParentTypes = {
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityCount: CommunityCount;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  ComparedOption: ComparedOption;
+  ComparedQuestion: ComparedQuestion;
   Compound: CompoundEntity;
   CompoundConnection: Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Compound']> };
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
   Contact: Contact;
   ContactInput: ContactInput;
+  CopyQuestionnaireInput: CopyQuestionnaireInput;
+  CopyQuestionnairePayload: Omit<CopyQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   CorrectCalendarInput: CorrectCalendarInput;
   CorrectCalendarPayload: CorrectCalendarPayload;
   CorrectPersonInput: CorrectPersonInput;
@@ -6152,6 +7721,8 @@ export type ResolversParentTypes = {
   CreateBrandPayload: Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CreateSurveyInput: CreateSurveyInput;
+  CreateSurveyPayload: Omit<CreateSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Criterion: CriterionEntity;
@@ -6175,6 +7746,7 @@ export type ResolversParentTypes = {
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  FocusGroupCount: FocusGroupCount;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   GiveNameConsentInput: GiveNameConsentInput;
@@ -6189,6 +7761,7 @@ export type ResolversParentTypes = {
   HistoryEvent: StoredEvent;
   HistoryEventConnection: Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEvent']> };
   HistoryEventEdge: Omit<HistoryEventEdge, 'node'> & { node: ResolversParentTypes['HistoryEvent'] };
+  HouseholdCode: HouseholdCode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoinCountyInput: JoinCountyInput;
@@ -6224,11 +7797,18 @@ export type ResolversParentTypes = {
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
+  OpenBatchInput: OpenBatchInput;
+  OpenBatchPayload: Omit<OpenBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
+  OptionCell: OptionCell;
+  OptionCount: OptionCount;
+  OwnAnswer: AnswerEntity;
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Person: PersonEntity;
+  PlanBatchInput: PlanBatchInput;
+  PlanBatchPayload: Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Project: ProjectSource;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -6248,8 +7828,12 @@ export type ResolversParentTypes = {
   ProjectUpdateEdge: ProjectUpdateEdge;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
+  PublicBatch: PublicBatchSource;
+  PublicBatchConnection: Omit<PublicBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicBatch']> };
+  PublicBatchEdge: Omit<PublicBatchEdge, 'node'> & { node: ResolversParentTypes['PublicBatch'] };
   PublicBoard: PublicBoard;
   PublicBrand: PublicBrand;
+  PublicCommunity: PublicCommunity;
   PublicFeedback: PublicFeedback;
   PublicFeedbackConnection: PublicFeedbackConnection;
   PublicFeedbackEdge: PublicFeedbackEdge;
@@ -6263,6 +7847,15 @@ export type ResolversParentTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  Question: QuestionEntity;
+  QuestionCondition: QuestionCondition;
+  QuestionConditionInput: QuestionConditionInput;
+  QuestionCount: QuestionCount;
+  QuestionInput: QuestionInput;
+  QuestionOption: QuestionOptionEntity;
+  QuestionOptionInput: QuestionOptionInput;
+  QuestionResult: QuestionResult;
+  Questionnaire: QuestionnaireEntity;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: RateByReceiptPayload;
   RecordPublicationInput: RecordPublicationInput;
@@ -6278,6 +7871,8 @@ export type ResolversParentTypes = {
   ReleaseResourcePayload: Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  RenameSurveyInput: RenameSurveyInput;
+  RenameSurveyPayload: Omit<RenameSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   RescheduleProjectInput: RescheduleProjectInput;
@@ -6294,6 +7889,10 @@ export type ResolversParentTypes = {
   ReturnProjectPayload: Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
+  ReviewAnswerInput: ReviewAnswerInput;
+  ReviewAnswerPayload: Omit<ReviewAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['Answer']> };
+  ReviseBatchInput: ReviseBatchInput;
+  ReviseBatchPayload: Omit<ReviseBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   ReviseBoardInput: ReviseBoardInput;
   ReviseBoardPayload: Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   ReviseBrandInput: ReviseBrandInput;
@@ -6302,6 +7901,8 @@ export type ResolversParentTypes = {
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ReviseQuestionnaireInput: ReviseQuestionnaireInput;
+  ReviseQuestionnairePayload: Omit<ReviseQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ReviseResourceInput: ReviseResourceInput;
   ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
@@ -6321,9 +7922,14 @@ export type ResolversParentTypes = {
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  Survey: SurveyEntity;
+  SurveyConnection: Omit<SurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Survey']> };
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  TallyBatchInput: TallyBatchInput;
+  TallyBatchPayload: Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Template: TemplateSource;
   TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
@@ -6340,10 +7946,16 @@ export type ResolversParentTypes = {
   UnlinkNeedPayload: Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UserError: UserError;
   ViewerInfo: ViewerEntity;
+  WithdrawAnswerInput: WithdrawAnswerInput;
+  WithdrawAnswerPayload: Omit<WithdrawAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['Answer']> };
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WithdrawOwnAnswerInput: WithdrawOwnAnswerInput;
+  WithdrawOwnAnswerPayload: Omit<WithdrawOwnAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['OwnAnswer']> };
+  WithdrawPublicAnswerInput: WithdrawPublicAnswerInput;
+  WithdrawPublicAnswerPayload: WithdrawPublicAnswerPayload;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   WithdrawUpdateInput: WithdrawUpdateInput;
@@ -6413,9 +8025,60 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AnswerWay'], ParentType, ContextType>;
+};
+
+export type AnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerConnection'] = ResolversParentTypes['AnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnswerCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerEdge'] = ResolversParentTypes['AnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+};
+
 export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNeedPayload'] = ResolversParentTypes['AnswerNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerPubliclyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPubliclyPayload'] = ResolversParentTypes['AnswerPubliclyPayload']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSurveyPayload'] = ResolversParentTypes['AnswerSurveyPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApproveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveProjectPayload'] = ResolversParentTypes['ApproveProjectPayload']> = {
@@ -6445,6 +8108,11 @@ export type ArchiveCriterionPayloadResolvers<ContextType = Context, ParentType e
 
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveSurveyPayload'] = ResolversParentTypes['ArchiveSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6480,6 +8148,48 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  answerCounts?: Resolver<Maybe<ResolversTypes['AnswerCounts']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  collectorPace?: Resolver<ReadonlyArray<ResolversTypes['CollectorPace']>, ParentType, ContextType>;
+  collectors?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<BatchCollectorsArgs, 'first'>>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<BatchHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  questionnaireNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  rankOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['QuestionResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['AnswerWay']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BatchComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchComparison'] = ResolversParentTypes['BatchComparison']> = {
+  batches?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['ComparedQuestion']>, ParentType, ContextType>;
+};
+
+export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
 export type BeginProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginProjectPayload'] = ResolversParentTypes['BeginProjectPayload']> = {
@@ -6548,6 +8258,16 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type CellCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellCount'] = ResolversParentTypes['CellCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CloseBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBatchPayload'] = ResolversParentTypes['CloseBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6556,6 +8276,18 @@ export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends 
 export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectAnswerPayload'] = ResolversParentTypes['CollectAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectorPaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectorPace'] = ResolversParentTypes['CollectorPace']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mostInAnHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResourcePayload'] = ResolversParentTypes['CommitResourcePayload']> = {
@@ -6604,9 +8336,30 @@ export type CommunityConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CommunityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityCount'] = ResolversParentTypes['CommunityCount']> = {
+  answered?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionCell']>, ParentType, ContextType>;
+};
+
 export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type ComparedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOption'] = ResolversParentTypes['ComparedOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedQuestion'] = ResolversParentTypes['ComparedQuestion']> = {
+  answered?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['ComparedOption']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
@@ -6633,6 +8386,11 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CopyQuestionnairePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyQuestionnairePayload'] = ResolversParentTypes['CopyQuestionnairePayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CorrectCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCalendarPayload'] = ResolversParentTypes['CorrectCalendarPayload']> = {
@@ -6688,6 +8446,11 @@ export type CreateBrandPayloadResolvers<ContextType = Context, ParentType extend
 
 export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSurveyPayload'] = ResolversParentTypes['CreateSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6795,6 +8558,12 @@ export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
 };
 
+export type FocusGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocusGroupCount'] = ResolversParentTypes['FocusGroupCount']> = {
+  answered?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['FocusGroup'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionCell']>, ParentType, ContextType>;
+};
+
 export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6855,6 +8624,11 @@ export type HistoryEventEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['HistoryEvent'], ParentType, ContextType>;
 };
 
+export type HouseholdCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdCode'] = ResolversParentTypes['HouseholdCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JoinCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCountyPayload'] = ResolversParentTypes['JoinCountyPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6905,25 +8679,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPartnerContact?: Resolver<Maybe<ResolversTypes['AddPartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationAddPartnerContactArgs, 'input'>>;
   addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
+  answerPublicly?: Resolver<Maybe<ResolversTypes['AnswerPubliclyPayload']>, ParentType, ContextType, RequireFields<MutationAnswerPubliclyArgs, 'input'>>;
+  answerSurvey?: Resolver<Maybe<ResolversTypes['AnswerSurveyPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
   approveProject?: Resolver<Maybe<ResolversTypes['ApproveProjectPayload']>, ParentType, ContextType, RequireFields<MutationApproveProjectArgs, 'input'>>;
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveCriterion?: Resolver<Maybe<ResolversTypes['ArchiveCriterionPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCriterionArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
+  archiveSurvey?: Resolver<Maybe<ResolversTypes['ArchiveSurveyPayload']>, ParentType, ContextType, RequireFields<MutationArchiveSurveyArgs, 'input'>>;
   archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
+  closeBatch?: Resolver<Maybe<ResolversTypes['CloseBatchPayload']>, ParentType, ContextType, RequireFields<MutationCloseBatchArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  collectAnswer?: Resolver<Maybe<ResolversTypes['CollectAnswerPayload']>, ParentType, ContextType, RequireFields<MutationCollectAnswerArgs, 'input'>>;
   commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
+  copyQuestionnaire?: Resolver<Maybe<ResolversTypes['CopyQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationCopyQuestionnaireArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
   createBrand?: Resolver<Maybe<ResolversTypes['CreateBrandPayload']>, ParentType, ContextType, RequireFields<MutationCreateBrandArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createSurvey?: Resolver<Maybe<ResolversTypes['CreateSurveyPayload']>, ParentType, ContextType, RequireFields<MutationCreateSurveyArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
   defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
@@ -6940,6 +8721,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  openBatch?: Resolver<Maybe<ResolversTypes['OpenBatchPayload']>, ParentType, ContextType, RequireFields<MutationOpenBatchArgs, 'input'>>;
+  planBatch?: Resolver<Maybe<ResolversTypes['PlanBatchPayload']>, ParentType, ContextType, RequireFields<MutationPlanBatchArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishFeedback?: Resolver<Maybe<ResolversTypes['PublishFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationPublishFeedbackArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
@@ -6949,16 +8732,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   releaseResource?: Resolver<Maybe<ResolversTypes['ReleaseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReleaseResourceArgs, 'input'>>;
   removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
+  renameSurvey?: Resolver<Maybe<ResolversTypes['RenameSurveyPayload']>, ParentType, ContextType, RequireFields<MutationRenameSurveyArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   rescheduleProject?: Resolver<Maybe<ResolversTypes['RescheduleProjectPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProjectArgs, 'input'>>;
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
   returnProject?: Resolver<Maybe<ResolversTypes['ReturnProjectPayload']>, ParentType, ContextType, RequireFields<MutationReturnProjectArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
+  reviewAnswer?: Resolver<Maybe<ResolversTypes['ReviewAnswerPayload']>, ParentType, ContextType, RequireFields<MutationReviewAnswerArgs, 'input'>>;
+  reviseBatch?: Resolver<Maybe<ResolversTypes['ReviseBatchPayload']>, ParentType, ContextType, RequireFields<MutationReviseBatchArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  reviseQuestionnaire?: Resolver<Maybe<ResolversTypes['ReviseQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationReviseQuestionnaireArgs, 'input'>>;
   reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
@@ -6967,10 +8754,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
+  tallyBatch?: Resolver<Maybe<ResolversTypes['TallyBatchPayload']>, ParentType, ContextType, RequireFields<MutationTallyBatchArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
+  withdrawAnswer?: Resolver<Maybe<ResolversTypes['WithdrawAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
   withdrawFeedback?: Resolver<Maybe<ResolversTypes['WithdrawFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  withdrawOwnAnswer?: Resolver<Maybe<ResolversTypes['WithdrawOwnAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnAnswerArgs, 'input'>>;
+  withdrawPublicAnswer?: Resolver<Maybe<ResolversTypes['WithdrawPublicAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicAnswerArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
   withdrawUpdate?: Resolver<Maybe<ResolversTypes['WithdrawUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
   writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
@@ -7090,7 +8881,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Batch' | 'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -7101,6 +8892,32 @@ export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends R
 export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBatchPayload'] = ResolversParentTypes['OpenBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OptionCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionCell'] = ResolversParentTypes['OptionCell']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
+};
+
+export type OptionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rankSum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwnAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAnswer'] = ResolversParentTypes['OwnAnswer']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AnswerWay'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7158,6 +8975,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanBatchPayload'] = ResolversParentTypes['PlanBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -7281,6 +9103,30 @@ export type ProvisionCountyPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublicBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBatch'] = ResolversParentTypes['PublicBatch']> = {
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['PublicCommunity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['AnswerWay']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBatchConnection'] = ResolversParentTypes['PublicBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBatchEdge'] = ResolversParentTypes['PublicBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicBatch'], ParentType, ContextType>;
+};
+
 export type PublicBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBoard'] = ResolversParentTypes['PublicBoard']> = {
   colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7296,6 +9142,11 @@ export type PublicBrandResolvers<ContextType = Context, ParentType extends Resol
   slogan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   umbrella?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicCommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommunity'] = ResolversParentTypes['PublicCommunity']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublicFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeedback'] = ResolversParentTypes['PublicFeedback']> = {
@@ -7371,10 +9222,13 @@ export type PublishProjectPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  answers?: Resolver<ResolversTypes['AnswerConnection'], ParentType, ContextType, RequireFields<QueryAnswersArgs, 'batch' | 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'subject'>>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'id'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
+  compareBatches?: Resolver<Maybe<ResolversTypes['BatchComparison']>, ParentType, ContextType, RequireFields<QueryCompareBatchesArgs, 'batches'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
@@ -7383,13 +9237,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
+  householdCodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdCode']>, ParentType, ContextType, RequireFields<QueryHouseholdCodesArgs, 'batch' | 'community' | 'count' | 'from'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
+  myAnswer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType, RequireFields<QueryMyAnswerArgs, 'batch'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needByExternalNumber?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedByExternalNumberArgs, 'number'>>;
   needStatus?: Resolver<Maybe<ResolversTypes['NeedStatus']>, ParentType, ContextType, RequireFields<QueryNeedStatusArgs, 'county' | 'receipt'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'community' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  openBatches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QueryOpenBatchesArgs, 'first'>>;
   openNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryOpenNeedsArgs, 'community' | 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'coConstructionOnly' | 'first' | 'kind'>>;
@@ -7398,12 +9255,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectOrigins?: Resolver<ResolversTypes['ProjectOrigins'], ParentType, ContextType, RequireFields<QueryProjectOriginsArgs, 'community'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'community' | 'first'>>;
   projectsByState?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsByStateArgs, 'first' | 'scope' | 'state'>>;
+  publicBatch?: Resolver<Maybe<ResolversTypes['PublicBatch']>, ParentType, ContextType, RequireFields<QueryPublicBatchArgs, 'id'>>;
+  publicBatches?: Resolver<ResolversTypes['PublicBatchConnection'], ParentType, ContextType, RequireFields<QueryPublicBatchesArgs, 'county' | 'first'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
   publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
+  surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first' | 'region'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
   templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
@@ -7411,6 +9272,54 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCount'] = ResolversParentTypes['QuestionCount']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionCount']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
+};
+
+export type QuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['CommunityCount']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['QuestionCount'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroupCount']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['QuestionCount'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type RateByReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateByReceiptPayload'] = ResolversParentTypes['RateByReceiptPayload']> = {
@@ -7448,6 +9357,11 @@ export type ReleaseResourcePayloadResolvers<ContextType = Context, ParentType ex
 
 export type RemovePartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerContactPayload'] = ResolversParentTypes['RemovePartnerContactPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSurveyPayload'] = ResolversParentTypes['RenameSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7521,6 +9435,16 @@ export type RevealContactPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAnswerPayload'] = ResolversParentTypes['ReviewAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBatchPayload'] = ResolversParentTypes['ReviseBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBoardPayload'] = ResolversParentTypes['ReviseBoardPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7538,6 +9462,11 @@ export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReviseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProjectPayload'] = ResolversParentTypes['ReviseProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseQuestionnairePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseQuestionnairePayload'] = ResolversParentTypes['ReviseQuestionnairePayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7605,6 +9534,33 @@ export type SupportNeedPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<SurveyBatchesArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<SurveyHistoryArgs, 'first'>>;
+  home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, Partial<SurveyQuestionnaireArgs>>;
+  questionnaireNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
 export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCountyPayload'] = ResolversParentTypes['SuspendCountyPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7613,6 +9569,11 @@ export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType exte
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   schemaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TallyBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyBatchPayload'] = ResolversParentTypes['TallyBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
@@ -7719,6 +9680,11 @@ export type ViewerInfoResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAnswerPayload'] = ResolversParentTypes['WithdrawAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFeedbackPayload'] = ResolversParentTypes['WithdrawFeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7727,6 +9693,16 @@ export type WithdrawFeedbackPayloadResolvers<ContextType = Context, ParentType e
 export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNameConsentPayload'] = ResolversParentTypes['WithdrawNameConsentPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOwnAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOwnAnswerPayload'] = ResolversParentTypes['WithdrawOwnAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawPublicAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPublicAnswerPayload'] = ResolversParentTypes['WithdrawPublicAnswerPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
@@ -7753,19 +9729,31 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerConnection?: AnswerConnectionResolvers<ContextType>;
+  AnswerCounts?: AnswerCountsResolvers<ContextType>;
+  AnswerEdge?: AnswerEdgeResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
+  AnswerPubliclyPayload?: AnswerPubliclyPayloadResolvers<ContextType>;
+  AnswerSurveyPayload?: AnswerSurveyPayloadResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
   ApproveProjectPayload?: ApproveProjectPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
   ArchiveCriterionPayload?: ArchiveCriterionPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
+  ArchiveSurveyPayload?: ArchiveSurveyPayloadResolvers<ContextType>;
   ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  BatchComparison?: BatchComparisonResolvers<ContextType>;
+  BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchEdge?: BatchEdgeResolvers<ContextType>;
   BeginProjectPayload?: BeginProjectPayloadResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
@@ -7776,19 +9764,27 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CellCount?: CellCountResolvers<ContextType>;
+  CloseBatchPayload?: CloseBatchPayloadResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
+  CollectAnswerPayload?: CollectAnswerPayloadResolvers<ContextType>;
+  CollectorPace?: CollectorPaceResolvers<ContextType>;
   CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityCount?: CommunityCountResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  ComparedOption?: ComparedOptionResolvers<ContextType>;
+  ComparedQuestion?: ComparedQuestionResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  CopyQuestionnairePayload?: CopyQuestionnairePayloadResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
@@ -7798,6 +9794,7 @@ export type Resolvers<ContextType = Context> = {
   CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  CreateSurveyPayload?: CreateSurveyPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionConnection?: CriterionConnectionResolvers<ContextType>;
@@ -7814,6 +9811,7 @@ export type Resolvers<ContextType = Context> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FocusGroupCount?: FocusGroupCountResolvers<ContextType>;
   GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -7824,6 +9822,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEvent?: HistoryEventResolvers<ContextType>;
   HistoryEventConnection?: HistoryEventConnectionResolvers<ContextType>;
   HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
+  HouseholdCode?: HouseholdCodeResolvers<ContextType>;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
@@ -7850,11 +9849,16 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
   OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
+  OpenBatchPayload?: OpenBatchPayloadResolvers<ContextType>;
+  OptionCell?: OptionCellResolvers<ContextType>;
+  OptionCount?: OptionCountResolvers<ContextType>;
+  OwnAnswer?: OwnAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanBatchPayload?: PlanBatchPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
@@ -7870,8 +9874,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
   ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
+  PublicBatch?: PublicBatchResolvers<ContextType>;
+  PublicBatchConnection?: PublicBatchConnectionResolvers<ContextType>;
+  PublicBatchEdge?: PublicBatchEdgeResolvers<ContextType>;
   PublicBoard?: PublicBoardResolvers<ContextType>;
   PublicBrand?: PublicBrandResolvers<ContextType>;
+  PublicCommunity?: PublicCommunityResolvers<ContextType>;
   PublicFeedback?: PublicFeedbackResolvers<ContextType>;
   PublicFeedbackConnection?: PublicFeedbackConnectionResolvers<ContextType>;
   PublicFeedbackEdge?: PublicFeedbackEdgeResolvers<ContextType>;
@@ -7883,6 +9891,12 @@ export type Resolvers<ContextType = Context> = {
   PublishFeedbackPayload?: PublishFeedbackPayloadResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
+  QuestionCount?: QuestionCountResolvers<ContextType>;
+  QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QuestionResult?: QuestionResultResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
   RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -7891,6 +9905,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   ReleaseResourcePayload?: ReleaseResourcePayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
+  RenameSurveyPayload?: RenameSurveyPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -7901,10 +9916,13 @@ export type Resolvers<ContextType = Context> = {
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
+  ReviewAnswerPayload?: ReviewAnswerPayloadResolvers<ContextType>;
+  ReviseBatchPayload?: ReviseBatchPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
+  ReviseQuestionnairePayload?: ReviseQuestionnairePayloadResolvers<ContextType>;
   ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
@@ -7916,8 +9934,12 @@ export type Resolvers<ContextType = Context> = {
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  TallyBatchPayload?: TallyBatchPayloadResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;
@@ -7932,8 +9954,11 @@ export type Resolvers<ContextType = Context> = {
   UnlinkNeedPayload?: UnlinkNeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
+  WithdrawAnswerPayload?: WithdrawAnswerPayloadResolvers<ContextType>;
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WithdrawOwnAnswerPayload?: WithdrawOwnAnswerPayloadResolvers<ContextType>;
+  WithdrawPublicAnswerPayload?: WithdrawPublicAnswerPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;

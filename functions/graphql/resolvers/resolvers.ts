@@ -1,5 +1,12 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { answer, ownAnswer } from './answers/answer.ts';
+import { answerMutation } from './answers/mutation.ts';
+import { answerQuery } from './answers/query.ts';
+import { batch, batchesOfSurvey, collectorPace } from './batches/batch.ts';
+import { batchMutation } from './batches/mutation.ts';
+import { publicBatch } from './batches/public-batch.ts';
+import { batchQuery } from './batches/query.ts';
 import { brand, serviceBoard } from './brands/brand.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { brandQuery } from './brands/query.ts';
@@ -32,6 +39,9 @@ import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { surveyMutation } from './surveys/mutation.ts';
+import { surveyQuery } from './surveys/query.ts';
+import { questionOption, survey } from './surveys/survey.ts';
 import { templateMutation } from './templates/mutation.ts';
 import { templateQuery } from './templates/query.ts';
 import { template, templateOfProject } from './templates/template.ts';
@@ -51,6 +61,9 @@ export const resolvers: Resolvers = {
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
+    ...answerQuery,
+    ...surveyQuery,
+    ...batchQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -62,7 +75,10 @@ export const resolvers: Resolvers = {
     ...brandMutation,
     ...projectMutation,
     ...templateMutation,
+    ...surveyMutation,
+    ...batchMutation,
     ...feedbackMutation,
+    ...answerMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -86,6 +102,8 @@ export const resolvers: Resolvers = {
   NeedNote: needNote,
   NeedSupporter: needSupporter,
   Feedback: feedback,
+  Answer: answer,
+  OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
   Project: { ...project, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
@@ -94,4 +112,9 @@ export const resolvers: Resolvers = {
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
+  Survey: { ...survey, ...batchesOfSurvey },
+  Batch: batch,
+  CollectorPace: collectorPace,
+  PublicBatch: publicBatch,
+  QuestionOption: questionOption,
 };

@@ -9,7 +9,7 @@ import { fillings, observe } from '../../support/sweep.ts';
 import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
 import { createWorld, type World } from '../../support/world.ts';
 
-const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'RESIDENT'] as const;
+const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'COLLECTOR', 'RESIDENT'] as const;
 
 /** What the whole county may see and name: its regions, units, compounds, brands, templates and colleagues. */
 const ofTheCounty = new Set([
@@ -18,7 +18,11 @@ const ofTheCounty = new Set([
   'brand.id',
   'board.id',
   'template.id',
+  // Everybody sees which communities a batch that was opened is held in.
+  'answerSurvey.input.batch',
   'createProject.input.template',
+  'grantRole.input.owner',
+  'revokeRole.input.owner',
   'assignNeed.input.unit',
   'assignNeed.input.member',
   'triageNeed.input.unit',

@@ -1,4 +1,6 @@
 import type { Ground } from '../ground.ts';
+import { answerInputs } from './answers.ts';
+import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { feedbackInputs } from './feedback.ts';
@@ -8,6 +10,7 @@ import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
 import { projectInputs } from './projects.ts';
 import { resourceInputs } from './resources.ts';
+import { surveyInputs } from './surveys.ts';
 import { templateInputs } from './templates.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
@@ -23,6 +26,9 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...brandInputs,
     ...projectInputs,
     ...templateInputs,
+    ...surveyInputs,
+    ...batchInputs,
+    ...answerInputs,
     ...brandInputs,
     ...feedbackInputs,
   }),

@@ -1,3 +1,4 @@
+import { visibleBatch } from '../../../domain/batches/visible-batch.ts';
 import { formatId, kindOf } from '../../../domain/entity-id.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
@@ -8,6 +9,8 @@ import { mayCall } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
+import { surveyPolicy } from '../../../domain/surveys/policy.ts';
+import { visibleSurvey } from '../../../domain/surveys/visible-survey.ts';
 import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
@@ -31,7 +34,9 @@ const finders: Readonly<
         | 'Brand'
         | 'ServiceBoard'
         | 'Project'
-        | 'Template';
+        | 'Template'
+        | 'Survey'
+        | 'Batch';
       readonly find: Find;
     }
   >
@@ -68,6 +73,15 @@ const finders: Readonly<
       const found = await desk.templates.get(id);
       return mayCall(templatePolicy.template, viewer) ? found : undefined;
     },
+  },
+  survey: {
+    type: 'Survey',
+    find: async (context, id) =>
+      visibleSurvey(signedIn(context), surveyPolicy.survey, await context.desk.surveys.get(id)),
+  },
+  batch: {
+    type: 'Batch',
+    find: async (context, id) => visibleBatch(signedIn(context), 'batch', await context.desk.batches.get(id)),
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
