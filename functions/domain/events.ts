@@ -93,6 +93,8 @@ interface EventCatalogue {
     readonly brand: string | null;
     readonly board: string | null;
     readonly template: string | null;
+    /** Of the needs list that it was started from. */
+    readonly entry: { readonly list: string; readonly number: number; readonly rank: number; readonly topic: string } | null;
   };
   'project.revised': { readonly brand: string | null; readonly board: string | null };
   'project.submitted': { readonly needs: number };
@@ -122,6 +124,33 @@ interface EventCatalogue {
   'template.archived': Readonly<Record<string, never>>;
   'criterion.defined': { readonly code: string; readonly weight: number };
   'criterion.archived': { readonly code: string };
+  'list.opened': { readonly community: string; readonly period: string };
+  /** `number` and `hash` name a version, here and below. */
+  'list.computed': {
+    readonly number: number;
+    readonly hash: string;
+    readonly formula: number;
+    readonly batches: number;
+    readonly needs: number;
+    readonly entries: number;
+  };
+  'list.moved': {
+    readonly number: number;
+    readonly hash: string;
+    readonly topic: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  /** `instead` is the version that was shown before. */
+  'list.published': { readonly number: number; readonly hash: string; readonly instead: number | null };
+  'list.withdrawn': { readonly number: number };
+  'formula.revised': {
+    readonly number: number;
+    readonly votes: number;
+    readonly support: number;
+    readonly urgency: number;
+    readonly focus: number;
+  };
   'feedback.given': {
     /** The id of what it is about; null where only its receipt is known. */
     readonly subject: string | null;

@@ -15,6 +15,9 @@ const weightOf = (source: ListSource): number => (source.kind === 'NEED' ? sourc
 const nameOf = (source: ListSource): string =>
   source.kind === 'NEED' ? source.need : `${source.batch} ${labelKey(source.question, source.option)}`;
 
+const askersOf = (askers: HeardNeed['askers']): number =>
+  new Set(askers.flatMap(({ digest }) => digest ?? [])).size + askers.filter(({ digest }) => digest === null).length;
+
 /** Most people first; the same sources always stand in the same order. */
 const heavier = (a: ListSource, b: ListSource): number =>
   weightOf(b) - weightOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
@@ -41,6 +44,3 @@ export const sourcesOf = (cast: readonly LabelledVotes[], heard: readonly HeardN
     ]),
   );
 };
-
-const askersOf = (askers: HeardNeed['askers']): number =>
-  new Set(askers.flatMap(({ digest }) => digest ?? [])).size + askers.filter(({ digest }) => digest === null).length;

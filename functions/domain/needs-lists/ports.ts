@@ -1,3 +1,4 @@
+import type { BatchDesk } from '../batches/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { DomainEvent, StoredEvent } from '../events.ts';
 import type { Page, PageRequest } from '../page.ts';
@@ -73,6 +74,6 @@ export interface PublicNeedsLists {
 }
 
 /** Where needs lists are computed, moved, published, and projects started from them. */
-export interface NeedsListDesk extends ProjectDesk {
+export interface NeedsListDesk extends ProjectDesk, BatchDesk {
   readonly needsLists: NeedsListStore;
 }

@@ -23,7 +23,7 @@ export interface PublicList extends VersionRef {
   readonly community: RegionCode;
   readonly communityName: string;
   readonly period: string;
-  readonly formula: Pick<Formula, 'number' | 'weights' | 'focusGroups'>;
+  readonly formula: Formula;
   readonly entryCount: number;
   readonly publishedAt: string;
 }
