@@ -4,6 +4,7 @@ import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
+import type { SurveyDesk } from '../domain/surveys/ports.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
@@ -25,6 +26,7 @@ import { createPublicNeeds } from './public-needs.ts';
 import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
+import { createSurveyStore } from './surveys-store.ts';
 import { createTemplateStore } from './templates-store.ts';
 
 type Ambient = Pick<DeploymentParts, 'clock' | 'ids' | 'keyRing' | 'pause' | 'random'>;
@@ -48,7 +50,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & FeedbackDesk & MemberDesk => {
+): ProjectDesk & FeedbackDesk & MemberDesk & SurveyDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -68,6 +70,7 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    surveys: createSurveyStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

@@ -1,8 +1,10 @@
+import type { SurveyEvents } from './surveys/events.ts';
+
 /**
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue {
+interface EventCatalogue extends SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };

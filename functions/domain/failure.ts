@@ -1,4 +1,4 @@
-import { fail } from './result.ts';
+import { fail, type Result } from './result.ts';
 
 /**
  * One way to say no. `code` is stable and public; `field` is the path in the input that it concerns;
@@ -26,3 +26,11 @@ export const refuseAll = <Code extends string>([first, ...also]: readonly Failur
 
 /** Refuses what was decided on a version that is no longer there; the client learns which one is. */
 export const conflict = (currentVersion: number) => refuse('CONFLICT', ['version'], { currentVersion });
+
+type FailureIn<R> = R extends { readonly ok: false; readonly failure: infer F } ? F : never;
+
+/** What was refused of several checks, in their order; a check that found nothing to refuse may also be undefined. */
+export const failuresOf = <R extends readonly (Result<unknown, Failure> | undefined)[]>(
+  ...checked: R
+): readonly FailureIn<R[number]>[] =>
+  checked.flatMap((result) => (result && !result.ok ? [result.failure as FailureIn<R[number]>] : []));

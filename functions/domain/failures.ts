@@ -7,6 +7,7 @@ import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 import { projectFailures } from './projects/failures.ts';
 import { resourceFailures } from './resources/failures.ts';
+import { surveyFailures } from './surveys/failures.ts';
 import { templateFailures } from './templates/failures.ts';
 
 /** Command → every code with which it may refuse. What any command may meet is in {@link everyCommand}. */
@@ -21,6 +22,7 @@ export const failures = {
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,
+  ...surveyFailures,
 } as const;
 
 /** What the door may answer before any command runs that wants a token. */

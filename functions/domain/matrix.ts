@@ -8,6 +8,7 @@ import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
 import { resourcePolicy } from './resources/policy.ts';
+import { surveyPolicy } from './surveys/policy.ts';
 import { templatePolicy } from './templates/policy.ts';
 
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
@@ -22,6 +23,7 @@ export const matrix = {
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,
+  ...surveyPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

@@ -70,6 +70,10 @@ const nowhere = '0'.repeat(12);
 export const reachableRegion = (policy: OperationPolicy, viewer: Member, region: string): string =>
   reaches(policy, viewer, { region }) ? region : nowhere;
 
+/** The region, if a grant touches it; else a code under which there is nothing. */
+export const touchedRegion = (policy: OperationPolicy, viewer: Member, region: string): string =>
+  touches(policy, viewer, region) ? region : nowhere;
+
 /** What of a scope the viewer's grants reach: the scope itself, or the parts of it that they name. */
 export const reachableScopes = (policy: OperationPolicy, viewer: Member, scope: string): readonly string[] => {
   if (reaches(policy, viewer, { region: scope })) return [scope];

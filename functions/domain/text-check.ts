@@ -32,6 +32,8 @@ const textLimits = {
   evidence: 1000,
   summary: 1000,
   conditions: 200,
+  question: 200,
+  option: 60,
 } as const;
 
 /** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */

@@ -4,13 +4,14 @@ import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
+import type { SurveyDesk } from '../domain/surveys/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends ProjectDesk, FeedbackDesk, MemberDesk {}
+interface CountyDeskOfAll extends ProjectDesk, FeedbackDesk, MemberDesk, SurveyDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {

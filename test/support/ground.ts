@@ -4,11 +4,12 @@ import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
 import { resourceSteps } from './resource-steps.ts';
 import type { SeededCounty } from './seed-county.ts';
+import { type SurveyGround, surveySteps } from './survey-steps.ts';
 import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground {
+export interface Ground extends SurveyGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -119,6 +120,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...needs,
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
+    ...surveySteps(world, admin, community),
     person,
     member,
     async board() {

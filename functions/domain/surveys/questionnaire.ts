@@ -50,4 +50,14 @@ export interface Questionnaire {
   readonly survey: string;
   readonly number: number;
   readonly questions: readonly Question[];
+  /** Kinds of all questions that earlier numbers asked, by code: they bind for ever, also where a code is left out for a while. */
+  readonly earlierKinds: Readonly<Record<string, QuestionKind>>;
 }
+
+/** The kind of each question, by its code. */
+export const kindsByCode = (
+  questions: readonly Pick<Question, 'code' | 'kind'>[],
+): Readonly<Record<string, QuestionKind>> => Object.fromEntries(questions.map(({ code, kind }) => [code, kind]));
+
+/** Whether a batch can be opened with these questions: there is something to ask. What is wrong with one is never stored. */
+export const isAskable = (questions: readonly Question[]): boolean => questions.length > 0;

@@ -22,6 +22,8 @@ import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { Survey as SurveyEntity } from '../../domain/surveys/survey.ts';
+import type { Questionnaire as QuestionnaireEntity, Question as QuestionEntity, QuestionOption as QuestionOptionEntity } from '../../domain/surveys/questionnaire.ts';
 import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
@@ -317,6 +319,25 @@ export type ArchivePartnerPayload = {
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
   /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which survey goes out of use. */
+export type ArchiveSurveyInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `archiveSurvey` came to. */
+export type ArchiveSurveyPayload = {
+  readonly __typename?: 'ArchiveSurveyPayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -812,6 +833,25 @@ export type ContactInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which survey gets its next questionnaire. */
+export type CopyQuestionnaireInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `copyQuestionnaire` came to. */
+export type CopyQuestionnairePayload = {
+  readonly __typename?: 'CopyQuestionnairePayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A year's corrections as they should be. */
 export type CorrectCalendarInput = {
   /** All of them, at most 60, in place of those before; the last of two for a day counts. */
@@ -1045,6 +1085,29 @@ export type CreateProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A new survey. */
+export type CreateSurveyInput = {
+  /** A survey whose newest questionnaire is taken over. Beside `questions` it is refused. */
+  readonly copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it asks; without it, and without `copyOf`, nothing as yet. */
+  readonly questions?: InputMaybe<ReadonlyArray<QuestionInput>>;
+  /** 6 digits for the whole county, 9 for a township, 12 for a community; within your scopes. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** At most 60 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `createSurvey` came to. */
+export type CreateSurveyPayload = {
+  readonly __typename?: 'CreateSurveyPayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -1194,6 +1257,8 @@ export type ErrorCode =
   | 'BAD_ORGANISATION_CODE'
   /** The phone is neither a mobile number nor a landline with its area code. */
   | 'BAD_PHONE'
+  /** The least is more than the most. */
+  | 'BAD_RANGE'
   /** The code is no county, township or community that may stand here, or stands here twice. */
   | 'BAD_REGION'
   /** The role does not take this scope, or there is no such scope in this county. */
@@ -1206,6 +1271,10 @@ export type ErrorCode =
   | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
   | 'CHANNEL_NOT_ALLOWED'
+  /** The condition does not fit the kind of the question that it names. */
+  | 'CONDITION_MISMATCH'
+  /** A condition names a question further up. */
+  | 'CONDITION_NOT_EARLIER'
   /** Somebody changed it since: `currentVersion` says what is there now. */
   | 'CONFLICT'
   /** Too many wrote to the same thing at once; send the same command again. */
@@ -1218,6 +1287,10 @@ export type ErrorCode =
   | 'COUNTY_SUSPENDED'
   /** A correction's date lies outside its year. */
   | 'DATE_OUTSIDE_YEAR'
+  /** The code stands there twice. */
+  | 'DUPLICATE_CODE'
+  /** An option stands for one topic of a community at most. */
+  | 'DUPLICATE_TOPIC'
   /** This external number was heard in another community. */
   | 'EXTERNAL_NUMBER_TAKEN'
   /** Name either a need or a project, and not both. */
@@ -1250,6 +1323,14 @@ export type ErrorCode =
   | 'PROJECT_NOT_EVALUATED'
   /** So much is committed to projects; the quantity does not go below it. */
   | 'QUANTITY_COMMITTED'
+  /** A batch has opened with the questionnaire, so it never changes: copy it to make the next. */
+  | 'QUESTIONNAIRE_LOCKED'
+  /** The newest questionnaire may still be revised, so it is not copied. */
+  | 'QUESTIONNAIRE_NOT_LOCKED'
+  /** An earlier questionnaire of the survey asked this code in another kind, which stays for ever. */
+  | 'QUESTION_KIND_CHANGED'
+  /** A question of this kind has no such thing. */
+  | 'QUESTION_KIND_MISMATCH'
   /** Too many attempts without a token from this network: 30 within ten minutes. Try again later. */
   | 'RATE_LIMITED'
   /** Say why: the asker will be told. */
@@ -1272,12 +1353,16 @@ export type ErrorCode =
   | 'SAME_NEED'
   /** A criterion in force was not scored, or one was scored twice; `field` names it. */
   | 'SCORES_INCOMPLETE'
+  /** Name a survey to copy, or questions, not both. */
+  | 'SURVEY_SOURCE_AMBIGUOUS'
   /** The text has a character that cannot be kept: a control character, a lone surrogate, a hidden direction mark. */
   | 'TEXT_BAD_CHARACTER'
   /** The text is empty. */
   | 'TEXT_EMPTY'
   /** The text is too long. */
   | 'TEXT_TOO_LONG'
+  /** The list has fewer entries than it must have. */
+  | 'TOO_FEW_ENTRIES'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
   /** One project has 25 commitments in force at most. */
@@ -1930,6 +2015,14 @@ export type Mutation = {
    */
   readonly archivePartner?: Maybe<ArchivePartnerPayload>;
   /**
+   * Takes a survey out of use for good: no batch is planned any more. Those that were planned go on.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly archiveSurvey?: Maybe<ArchiveSurveyPayload>;
+  /**
    * Takes a template out of the library for good: no project can be started from it any more. Those that were started from
    * it stay as they are and still name it.
    *
@@ -1999,6 +2092,14 @@ export type Mutation = {
    */
   readonly commitResource?: Maybe<CommitResourcePayload>;
   /**
+   * Makes the next questionnaire, which may be revised, from the newest, which is locked.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, QUESTIONNAIRE_NOT_LOCKED.
+   */
+  readonly copyQuestionnaire?: Maybe<CopyQuestionnairePayload>;
+  /**
    * Sets the days on which the county departs from the published calendar in one year. Due dates already given stay.
    *
    * Who may: COUNTY_ADMIN.
@@ -2038,6 +2139,15 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_NEEDS, TOO_MANY_PARTNERS.
    */
   readonly createProject?: Maybe<CreateProjectPayload>;
+  /**
+   * Makes a survey with its first questionnaire: from `questions`, as a copy of another survey's newest one, or empty as yet.
+   * In a copy no option stands for a topic outside the new survey's region.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_CODE, BAD_IDEMPOTENCY_KEY, BAD_RANGE, CONDITION_MISMATCH, CONDITION_NOT_EARLIER, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, DUPLICATE_TOPIC, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUESTION_KIND_CHANGED, QUESTION_KIND_MISMATCH, REGION_NOT_IN_FORCE, SURVEY_SOURCE_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES.
+   */
+  readonly createSurvey?: Maybe<CreateSurveyPayload>;
   /**
    * Makes a unit (承办单位) to which needs can be referred.
    *
@@ -2248,6 +2358,14 @@ export type Mutation = {
    */
   readonly removePartnerContact?: Maybe<RemovePartnerContactPayload>;
   /**
+   * Gives a survey another title. Batches keep the one under which they were planned.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly renameSurvey?: Maybe<RenameSurveyPayload>;
+  /**
    * Opens an answered, served or declined need again within ten working days.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
@@ -2329,6 +2447,16 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, PARTNER_COMMITTED, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_PARTNERS, WRONG_STATE.
    */
   readonly reviseProject?: Maybe<ReviseProjectPayload>;
+  /**
+   * Writes the newest questionnaire anew, as long as no batch has opened with it. `userErrors` tells everything that is wrong,
+   * each with its path, e.g. `["questions", "3", "options", "1", "code"]`; only of what is too large as a whole is nothing
+   * else told.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_CODE, BAD_IDEMPOTENCY_KEY, BAD_RANGE, CONDITION_MISMATCH, CONDITION_NOT_EARLIER, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, DUPLICATE_TOPIC, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, QUESTIONNAIRE_LOCKED, QUESTION_KIND_CHANGED, QUESTION_KIND_MISMATCH, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES.
+   */
+  readonly reviseQuestionnaire?: Maybe<ReviseQuestionnairePayload>;
   /**
    * Changes an offer; what is committed stays, so the quantity does not go below it.
    *
@@ -2527,6 +2655,12 @@ export type MutationArchivePartnerArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationArchiveSurveyArgs = {
+  input: ArchiveSurveyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationArchiveTemplateArgs = {
   input: ArchiveTemplateInput;
 };
@@ -2575,6 +2709,12 @@ export type MutationCommitResourceArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCopyQuestionnaireArgs = {
+  input: CopyQuestionnaireInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
 };
@@ -2601,6 +2741,12 @@ export type MutationCreateBrandArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCreateSurveyArgs = {
+  input: CreateSurveyInput;
 };
 
 
@@ -2755,6 +2901,12 @@ export type MutationRemovePartnerContactArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationRenameSurveyArgs = {
+  input: RenameSurveyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReopenNeedArgs = {
   input: ReopenNeedInput;
 };
@@ -2811,6 +2963,12 @@ export type MutationRevisePartnerArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReviseProjectArgs = {
   input: ReviseProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseQuestionnaireArgs = {
+  input: ReviseQuestionnaireInput;
 };
 
 
@@ -4180,6 +4338,18 @@ export type Query = {
    */
   readonly resources: ResourceConnection;
   /**
+   * A survey whose region your scope touches: one of the whole county is there for each of its communities.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly survey?: Maybe<Survey>;
+  /**
+   * The surveys of exactly one region, archived ones too, newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly surveys: SurveyConnection;
+  /**
    * The deployment itself.
    *
    * Who may: anybody, without a token.
@@ -4458,6 +4628,20 @@ export type QueryResourcesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QuerySurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4490,6 +4674,123 @@ export type QueryTopicsArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** One question of a questionnaire. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Stable over all versions of the survey's questionnaire and always of one kind: by it batches are compared. */
+  readonly code: Scalars['String']['output'];
+  /** When it is asked; null where always. */
+  readonly condition?: Maybe<QuestionCondition>;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** MULTIPLE and RANKING: how many are chosen at most. NUMBER: the most. RATING: the best grade. TEXT: so many characters. Null where there is no such bound. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** MULTIPLE and RANKING: how many are chosen at least. NUMBER: the least. Null where there is no such bound. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Of SINGLE, MULTIPLE and RANKING 2-40, and 300 in one questionnaire; of the others none. */
+  readonly options: ReadonlyArray<QuestionOption>;
+  /** Whether whoever is asked must answer. */
+  readonly required: Scalars['Boolean']['output'];
+  /** In at most 200 characters. */
+  readonly title: Scalars['String']['output'];
+  /** What a NUMBER counts; null where it was not told, and of every other kind. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question is asked only where an earlier one was asked, and was answered so. */
+export type QuestionCondition = {
+  readonly __typename?: 'QuestionCondition';
+  /** Codes of options, of which one was chosen at least; empty where it was a RATING or NUMBER. */
+  readonly anyOf: ReadonlyArray<Scalars['String']['output']>;
+  /** The least answer to a RATING or NUMBER; null where there is no such bound. */
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  /** Code of that earlier question: of any kind but DATE and TEXT. */
+  readonly question: Scalars['String']['output'];
+  /** The greatest answer to a RATING or NUMBER; null where there is no such bound. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A question is asked only where an earlier one was answered so. */
+export type QuestionConditionInput = {
+  /** Codes of its options: one of them was chosen. Not of RATING and NUMBER. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of RATING and NUMBER: the least answer. One of `from` and `to` is told. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a question further up, of any kind but DATE and TEXT. */
+  readonly question: Scalars['String']['input'];
+  /** Of RATING and NUMBER: the greatest answer. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One question. In one questionnaire are at most 60 questions with 300 options, which name 200 topics, 1,000 times in all. */
+export type QuestionInput = {
+  /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first; not twice, and of the kind that it had in any earlier questionnaire of the survey. */
+  readonly code: Scalars['String']['input'];
+  /** When it is asked; always where it is left out. */
+  readonly condition?: InputMaybe<QuestionConditionInput>;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** MULTIPLE and RANKING: how many are chosen at most. NUMBER: the most. RATING: the best grade, 2-10, 5 where it is left out. TEXT: 1-300 characters, 300 where it is left out. Of no other kind. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** MULTIPLE and RANKING: how many are chosen at least. NUMBER: the least. Of no other kind. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** 2-40 of SINGLE, MULTIPLE and RANKING; none of any other kind. */
+  readonly options?: InputMaybe<ReadonlyArray<QuestionOptionInput>>;
+  /** Whether whoever is asked must answer. */
+  readonly required: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What a NUMBER counts, in at most 10 characters; of no other kind. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** By a day. */
+  | 'DATE'
+  /** By several of the options. */
+  | 'MULTIPLE'
+  /** By a whole number. */
+  | 'NUMBER'
+  /** By several of the options, the most wanted first. */
+  | 'RANKING'
+  /** By a grade from 1 to `max`. */
+  | 'RATING'
+  /** By one of the options. */
+  | 'SINGLE'
+  /** In words. */
+  | 'TEXT';
+
+/** One choice of a question. */
+export type QuestionOption = {
+  readonly __typename?: 'QuestionOption';
+  /** Stable over all versions, like the question's. */
+  readonly code: Scalars['String']['output'];
+  /** In at most 60 characters. */
+  readonly label: Scalars['String']['output'];
+  /** The topics of needs that it stands for, one a community at most: an answer votes for its own community's. */
+  readonly topics: ReadonlyArray<NeedTopic>;
+};
+
+/** One choice of a question. */
+export type QuestionOptionInput = {
+  /** Shaped as a question's code; not twice in one question. */
+  readonly code: Scalars['String']['input'];
+  /** At most 60 characters. */
+  readonly label: Scalars['String']['input'];
+  /** The topics that it stands for: within the survey's region, one a community at most. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One version of what a survey asks. */
+export type Questionnaire = {
+  readonly __typename?: 'Questionnaire';
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** In the order in which they are asked, 60 at most; empty where none was written yet. */
+  readonly questions: ReadonlyArray<Question>;
 };
 
 /** What the holder of a receipt thinks. */
@@ -4672,6 +4973,27 @@ export type RemovePartnerContactPayload = {
   /** The partner; null when refused. */
   readonly partner?: Maybe<Partner>;
   /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which survey is renamed. */
+export type RenameSurveyInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** At most 60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `renameSurvey` came to. */
+export type RenameSurveyPayload = {
+  readonly __typename?: 'RenameSurveyPayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5064,6 +5386,27 @@ export type ReviseProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a survey is to ask. */
+export type ReviseQuestionnaireInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All questions, in the order in which they are asked; they take the place of those that were there. */
+  readonly questions: ReadonlyArray<QuestionInput>;
+  /** A survey all of whose region is within your scopes. */
+  readonly survey: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `reviseQuestionnaire` came to. */
+export type ReviseQuestionnairePayload = {
+  readonly __typename?: 'ReviseQuestionnairePayload';
+  /** The survey as it is now; null where it was refused. */
+  readonly survey?: Maybe<Survey>;
+  /** Why it was refused; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An offer as it should be; what is absent is kept. */
 export type ReviseResourceInput = {
   /** At most 200 characters; null takes it away. */
@@ -5295,6 +5638,66 @@ export type SupportNeedPayload = {
   readonly need?: Maybe<Need>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type Survey = Node & {
+  readonly __typename?: 'Survey';
+  /** Whether it is out of use. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** That township or community; null where it is the whole county's. */
+  readonly home?: Maybe<Region>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a batch has opened with the newest questionnaire, so that it can only be copied, not revised. */
+  readonly locked: Scalars['Boolean']['output'];
+  /** One version of what is asked; null where there is none of that number. */
+  readonly questionnaire?: Maybe<Questionnaire>;
+  /** Number of the newest questionnaire, from 1; all before it are locked. */
+  readonly questionnaireNumber: Scalars['Int']['output'];
+  /** The community, township or county that it is for: whoever reaches all of it may change the survey. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Counts every change, from 1, its questionnaires' and planned batches too; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type SurveyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type SurveyQuestionnaireArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Surveys in the order of their list. */
+export type SurveyConnection = {
+  readonly __typename?: 'SurveyConnection';
+  /** The surveys with their cursors. */
+  readonly edges: ReadonlyArray<SurveyEdge>;
+  /** The surveys alone. */
+  readonly nodes: ReadonlyArray<Survey>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A survey with its cursor. */
+export type SurveyEdge = {
+  readonly __typename?: 'SurveyEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The survey. */
+  readonly node: Survey;
 };
 
 /** Which county is suspended. */
@@ -5753,6 +6156,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectSource )
     | ( ResourceEntity )
     | ( ServiceBoardEntity )
+    | ( SurveyEntity )
     | ( TemplateSource )
     | ( UnitEntity )
   ;
@@ -5791,6 +6195,8 @@ export type ResolversTypes = {
   ArchiveCriterionPayload: ResolverTypeWrapper<Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: ResolverTypeWrapper<Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  ArchiveSurveyInput: ArchiveSurveyInput;
+  ArchiveSurveyPayload: ResolverTypeWrapper<Omit<ArchiveSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ArchiveTemplateInput: ArchiveTemplateInput;
   ArchiveTemplatePayload: ResolverTypeWrapper<Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   ArchiveUnitInput: ArchiveUnitInput;
@@ -5834,6 +6240,8 @@ export type ResolversTypes = {
   ConsentEvidence: ConsentEvidence;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
+  CopyQuestionnaireInput: CopyQuestionnaireInput;
+  CopyQuestionnairePayload: ResolverTypeWrapper<Omit<CopyQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   CorrectCalendarInput: CorrectCalendarInput;
   CorrectCalendarPayload: ResolverTypeWrapper<CorrectCalendarPayload>;
   CorrectPersonInput: CorrectPersonInput;
@@ -5849,6 +6257,8 @@ export type ResolversTypes = {
   CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CreateSurveyInput: CreateSurveyInput;
+  CreateSurveyPayload: ResolverTypeWrapper<Omit<CreateSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   Criterion: ResolverTypeWrapper<CriterionEntity>;
@@ -5975,6 +6385,14 @@ export type ResolversTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionEntity>;
+  QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
+  QuestionConditionInput: QuestionConditionInput;
+  QuestionInput: QuestionInput;
+  QuestionKind: QuestionKind;
+  QuestionOption: ResolverTypeWrapper<QuestionOptionEntity>;
+  QuestionOptionInput: QuestionOptionInput;
+  Questionnaire: ResolverTypeWrapper<QuestionnaireEntity>;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
   RecordPublicationInput: RecordPublicationInput;
@@ -5990,6 +6408,8 @@ export type ResolversTypes = {
   ReleaseResourcePayload: ResolverTypeWrapper<Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: ResolverTypeWrapper<Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  RenameSurveyInput: RenameSurveyInput;
+  RenameSurveyPayload: ResolverTypeWrapper<Omit<RenameSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   RescheduleProjectInput: RescheduleProjectInput;
@@ -6017,6 +6437,8 @@ export type ResolversTypes = {
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: ResolverTypeWrapper<Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ReviseQuestionnaireInput: ReviseQuestionnaireInput;
+  ReviseQuestionnairePayload: ResolverTypeWrapper<Omit<ReviseQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ReviseResourceInput: ReviseResourceInput;
   ReviseResourcePayload: ResolverTypeWrapper<Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   RevokeRoleInput: RevokeRoleInput;
@@ -6037,6 +6459,9 @@ export type ResolversTypes = {
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: ResolverTypeWrapper<Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  Survey: ResolverTypeWrapper<SurveyEntity>;
+  SurveyConnection: ResolverTypeWrapper<Omit<SurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['Survey']> }>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
@@ -6098,6 +6523,8 @@ export type ResolversParentTypes = {
   ArchiveCriterionPayload: Omit<ArchiveCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   ArchivePartnerInput: ArchivePartnerInput;
   ArchivePartnerPayload: Omit<ArchivePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  ArchiveSurveyInput: ArchiveSurveyInput;
+  ArchiveSurveyPayload: Omit<ArchiveSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ArchiveTemplateInput: ArchiveTemplateInput;
   ArchiveTemplatePayload: Omit<ArchiveTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   ArchiveUnitInput: ArchiveUnitInput;
@@ -6138,6 +6565,8 @@ export type ResolversParentTypes = {
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
   Contact: Contact;
   ContactInput: ContactInput;
+  CopyQuestionnaireInput: CopyQuestionnaireInput;
+  CopyQuestionnairePayload: Omit<CopyQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   CorrectCalendarInput: CorrectCalendarInput;
   CorrectCalendarPayload: CorrectCalendarPayload;
   CorrectPersonInput: CorrectPersonInput;
@@ -6152,6 +6581,8 @@ export type ResolversParentTypes = {
   CreateBrandPayload: Omit<CreateBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CreateSurveyInput: CreateSurveyInput;
+  CreateSurveyPayload: Omit<CreateSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   CreateUnitInput: CreateUnitInput;
   CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Criterion: CriterionEntity;
@@ -6263,6 +6694,13 @@ export type ResolversParentTypes = {
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
+  Question: QuestionEntity;
+  QuestionCondition: QuestionCondition;
+  QuestionConditionInput: QuestionConditionInput;
+  QuestionInput: QuestionInput;
+  QuestionOption: QuestionOptionEntity;
+  QuestionOptionInput: QuestionOptionInput;
+  Questionnaire: QuestionnaireEntity;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: RateByReceiptPayload;
   RecordPublicationInput: RecordPublicationInput;
@@ -6278,6 +6716,8 @@ export type ResolversParentTypes = {
   ReleaseResourcePayload: Omit<ReleaseResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   RemovePartnerContactInput: RemovePartnerContactInput;
   RemovePartnerContactPayload: Omit<RemovePartnerContactPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  RenameSurveyInput: RenameSurveyInput;
+  RenameSurveyPayload: Omit<RenameSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   RescheduleProjectInput: RescheduleProjectInput;
@@ -6302,6 +6742,8 @@ export type ResolversParentTypes = {
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReviseProjectInput: ReviseProjectInput;
   ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ReviseQuestionnaireInput: ReviseQuestionnaireInput;
+  ReviseQuestionnairePayload: Omit<ReviseQuestionnairePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ReviseResourceInput: ReviseResourceInput;
   ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   RevokeRoleInput: RevokeRoleInput;
@@ -6321,6 +6763,9 @@ export type ResolversParentTypes = {
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  Survey: SurveyEntity;
+  SurveyConnection: Omit<SurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Survey']> };
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
@@ -6445,6 +6890,11 @@ export type ArchiveCriterionPayloadResolvers<ContextType = Context, ParentType e
 
 export type ArchivePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePartnerPayload'] = ResolversParentTypes['ArchivePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveSurveyPayload'] = ResolversParentTypes['ArchiveSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6635,6 +7085,11 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CopyQuestionnairePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyQuestionnairePayload'] = ResolversParentTypes['CopyQuestionnairePayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCalendarPayload'] = ResolversParentTypes['CorrectCalendarPayload']> = {
   calendarYear?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6688,6 +7143,11 @@ export type CreateBrandPayloadResolvers<ContextType = Context, ParentType extend
 
 export type CreateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSurveyPayload'] = ResolversParentTypes['CreateSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6911,6 +7371,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveCategory?: Resolver<Maybe<ResolversTypes['ArchiveCategoryPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCategoryArgs, 'input'>>;
   archiveCriterion?: Resolver<Maybe<ResolversTypes['ArchiveCriterionPayload']>, ParentType, ContextType, RequireFields<MutationArchiveCriterionArgs, 'input'>>;
   archivePartner?: Resolver<Maybe<ResolversTypes['ArchivePartnerPayload']>, ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'input'>>;
+  archiveSurvey?: Resolver<Maybe<ResolversTypes['ArchiveSurveyPayload']>, ParentType, ContextType, RequireFields<MutationArchiveSurveyArgs, 'input'>>;
   archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
@@ -6919,11 +7380,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
+  copyQuestionnaire?: Resolver<Maybe<ResolversTypes['CopyQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationCopyQuestionnaireArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   createBoard?: Resolver<Maybe<ResolversTypes['CreateBoardPayload']>, ParentType, ContextType, RequireFields<MutationCreateBoardArgs, 'input'>>;
   createBrand?: Resolver<Maybe<ResolversTypes['CreateBrandPayload']>, ParentType, ContextType, RequireFields<MutationCreateBrandArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createSurvey?: Resolver<Maybe<ResolversTypes['CreateSurveyPayload']>, ParentType, ContextType, RequireFields<MutationCreateSurveyArgs, 'input'>>;
   createUnit?: Resolver<Maybe<ResolversTypes['CreateUnitPayload']>, ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   defineCategory?: Resolver<Maybe<ResolversTypes['DefineCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDefineCategoryArgs, 'input'>>;
   defineCriterion?: Resolver<Maybe<ResolversTypes['DefineCriterionPayload']>, ParentType, ContextType, RequireFields<MutationDefineCriterionArgs, 'input'>>;
@@ -6949,6 +7412,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   releaseResource?: Resolver<Maybe<ResolversTypes['ReleaseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReleaseResourceArgs, 'input'>>;
   removePartnerContact?: Resolver<Maybe<ResolversTypes['RemovePartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerContactArgs, 'input'>>;
+  renameSurvey?: Resolver<Maybe<ResolversTypes['RenameSurveyPayload']>, ParentType, ContextType, RequireFields<MutationRenameSurveyArgs, 'input'>>;
   reopenNeed?: Resolver<Maybe<ResolversTypes['ReopenNeedPayload']>, ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   rescheduleProject?: Resolver<Maybe<ResolversTypes['RescheduleProjectPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleProjectArgs, 'input'>>;
   resumeCounty?: Resolver<Maybe<ResolversTypes['ResumeCountyPayload']>, ParentType, ContextType, RequireFields<MutationResumeCountyArgs, 'input'>>;
@@ -6959,6 +7423,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  reviseQuestionnaire?: Resolver<Maybe<ResolversTypes['ReviseQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationReviseQuestionnaireArgs, 'input'>>;
   reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
@@ -7090,7 +7555,7 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Template' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -7404,6 +7869,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
+  surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first' | 'region'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
   templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
@@ -7411,6 +7878,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['NeedTopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'community' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['ViewerInfo'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type RateByReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateByReceiptPayload'] = ResolversParentTypes['RateByReceiptPayload']> = {
@@ -7448,6 +7945,11 @@ export type ReleaseResourcePayloadResolvers<ContextType = Context, ParentType ex
 
 export type RemovePartnerContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerContactPayload'] = ResolversParentTypes['RemovePartnerContactPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSurveyPayload'] = ResolversParentTypes['RenameSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7541,6 +8043,11 @@ export type ReviseProjectPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseQuestionnairePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseQuestionnairePayload'] = ResolversParentTypes['ReviseQuestionnairePayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseResourcePayload'] = ResolversParentTypes['ReviseResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7603,6 +8110,32 @@ export type SubmitProjectPayloadResolvers<ContextType = Context, ParentType exte
 export type SupportNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNeedPayload'] = ResolversParentTypes['SupportNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<SurveyHistoryArgs, 'first'>>;
+  home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, Partial<SurveyQuestionnaireArgs>>;
+  questionnaireNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
 };
 
 export type SuspendCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCountyPayload'] = ResolversParentTypes['SuspendCountyPayload']> = {
@@ -7760,6 +8293,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveCategoryPayload?: ArchiveCategoryPayloadResolvers<ContextType>;
   ArchiveCriterionPayload?: ArchiveCriterionPayloadResolvers<ContextType>;
   ArchivePartnerPayload?: ArchivePartnerPayloadResolvers<ContextType>;
+  ArchiveSurveyPayload?: ArchiveSurveyPayloadResolvers<ContextType>;
   ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
@@ -7789,6 +8323,7 @@ export type Resolvers<ContextType = Context> = {
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  CopyQuestionnairePayload?: CopyQuestionnairePayloadResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
@@ -7798,6 +8333,7 @@ export type Resolvers<ContextType = Context> = {
   CreateBoardPayload?: CreateBoardPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  CreateSurveyPayload?: CreateSurveyPayloadResolvers<ContextType>;
   CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionConnection?: CriterionConnectionResolvers<ContextType>;
@@ -7883,6 +8419,10 @@ export type Resolvers<ContextType = Context> = {
   PublishFeedbackPayload?: PublishFeedbackPayloadResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
+  QuestionOption?: QuestionOptionResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
   RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -7891,6 +8431,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   ReleaseResourcePayload?: ReleaseResourcePayloadResolvers<ContextType>;
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
+  RenameSurveyPayload?: RenameSurveyPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -7905,6 +8446,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
+  ReviseQuestionnairePayload?: ReviseQuestionnairePayloadResolvers<ContextType>;
   ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
@@ -7916,6 +8458,9 @@ export type Resolvers<ContextType = Context> = {
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;

@@ -32,6 +32,9 @@ import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { surveyMutation } from './surveys/mutation.ts';
+import { surveyQuery } from './surveys/query.ts';
+import { questionOption, survey } from './surveys/survey.ts';
 import { templateMutation } from './templates/mutation.ts';
 import { templateQuery } from './templates/query.ts';
 import { template, templateOfProject } from './templates/template.ts';
@@ -51,6 +54,7 @@ export const resolvers: Resolvers = {
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
+    ...surveyQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -62,6 +66,7 @@ export const resolvers: Resolvers = {
     ...brandMutation,
     ...projectMutation,
     ...templateMutation,
+    ...surveyMutation,
     ...feedbackMutation,
   },
   Node: node,
@@ -94,4 +99,6 @@ export const resolvers: Resolvers = {
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
+  Survey: survey,
+  QuestionOption: questionOption,
 };

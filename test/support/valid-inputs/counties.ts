@@ -15,7 +15,8 @@ export const countyInputs = {
     const { id: project } = await ground.project('DRAFT');
     const { id: template } = await ground.template();
     const people = [await ground.person(), await ground.member()];
-    const ids = [need.id, ...people, partner, resource, project, template, ...county];
+    const { id: survey } = await ground.survey();
+    const ids = [need.id, ...people, partner, resource, project, template, survey, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

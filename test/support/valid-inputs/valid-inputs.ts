@@ -8,6 +8,7 @@ import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
 import { projectInputs } from './projects.ts';
 import { resourceInputs } from './resources.ts';
+import { surveyInputs } from './surveys.ts';
 import { templateInputs } from './templates.ts';
 import type { ValidCall, ValidCalls } from './valid-call.ts';
 
@@ -23,6 +24,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...brandInputs,
     ...projectInputs,
     ...templateInputs,
+    ...surveyInputs,
     ...brandInputs,
     ...feedbackInputs,
   }),

@@ -8,6 +8,8 @@ import { mayCall } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
+import { surveyPolicy } from '../../../domain/surveys/policy.ts';
+import { visibleSurvey } from '../../../domain/surveys/visible-survey.ts';
 import { templatePolicy } from '../../../domain/templates/policy.ts';
 import type { Context } from '../../context.ts';
 import type { NodeResolvers, QueryResolvers } from '../../generated/types.ts';
@@ -31,7 +33,8 @@ const finders: Readonly<
         | 'Brand'
         | 'ServiceBoard'
         | 'Project'
-        | 'Template';
+        | 'Template'
+        | 'Survey';
       readonly find: Find;
     }
   >
@@ -68,6 +71,11 @@ const finders: Readonly<
       const found = await desk.templates.get(id);
       return mayCall(templatePolicy.template, viewer) ? found : undefined;
     },
+  },
+  survey: {
+    type: 'Survey',
+    find: async (context, id) =>
+      visibleSurvey(signedIn(context), surveyPolicy.survey, await context.desk.surveys.get(id)),
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {
