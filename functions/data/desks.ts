@@ -2,6 +2,7 @@ import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
+import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { SurveyDesk } from '../domain/surveys/ports.ts';
@@ -16,6 +17,7 @@ import { createFeedbackStore } from './feedback-store.ts';
 import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
+import { createNeedsListStore } from './needs-lists-store.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
@@ -23,6 +25,7 @@ import { createProjectStore } from './projects-store.ts';
 import { createProvinceStore } from './province-store.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
+import { createPublicNeedsLists } from './public-needs-lists.ts';
 import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
@@ -50,7 +53,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & FeedbackDesk & MemberDesk & SurveyDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & SurveyDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -70,6 +73,7 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    needsLists: createNeedsListStore(site),
     surveys: createSurveyStore(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
@@ -81,6 +85,7 @@ export const createPublicDesk = (site: StoreSite, active: () => Promise<boolean>
   needs: createPublicNeeds(site.table),
   brands: createPublicBrands(site.table),
   projects: createPublicProjects(site),
+  needsLists: createPublicNeedsLists(site),
   active,
 });
 

@@ -1,10 +1,11 @@
+import type { NeedsListEvents } from './needs-lists/events.ts';
 import type { SurveyEvents } from './surveys/events.ts';
 
 /**
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue extends SurveyEvents {
+interface EventCatalogue extends NeedsListEvents, SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };
@@ -126,33 +127,6 @@ interface EventCatalogue extends SurveyEvents {
   'template.archived': Readonly<Record<string, never>>;
   'criterion.defined': { readonly code: string; readonly weight: number };
   'criterion.archived': { readonly code: string };
-  'list.opened': { readonly community: string; readonly period: string };
-  /** `number` and `hash` name a version, here and below. */
-  'list.computed': {
-    readonly number: number;
-    readonly hash: string;
-    readonly formula: number;
-    readonly batches: number;
-    readonly needs: number;
-    readonly entries: number;
-  };
-  'list.moved': {
-    readonly number: number;
-    readonly hash: string;
-    readonly topic: string;
-    readonly from: number;
-    readonly to: number;
-  };
-  /** `instead` is the version that was shown before. */
-  'list.published': { readonly number: number; readonly hash: string; readonly instead: number | null };
-  'list.withdrawn': { readonly number: number };
-  'formula.revised': {
-    readonly number: number;
-    readonly votes: number;
-    readonly support: number;
-    readonly urgency: number;
-    readonly focus: number;
-  };
   'feedback.given': {
     /** The id of what it is about; null where only its receipt is known. */
     readonly subject: string | null;

@@ -2,10 +2,12 @@ import type { Failure } from '../domain/failure.ts';
 import type { FailureCode } from '../domain/failures.ts';
 import type { ErrorCode } from './generated/types.ts';
 import type { Language } from './language.ts';
+import { needsListMessages } from './needs-list-messages.ts';
 import { surveyMessages } from './survey-messages.ts';
 
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
+  ...needsListMessages,
   ...surveyMessages,
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },

@@ -71,24 +71,28 @@ export interface ListEntry extends RankedTopic {
   readonly coverage: number;
 }
 
-/** What speaks for a topic: a need of another channel, or an option that was chosen in a batch. */
-export type ListSource =
-  | {
-      readonly kind: 'NEED';
-      readonly need: string;
-      readonly title: string;
-      readonly channel: NeedChannel;
-      readonly heardAt: string;
-      readonly supporters: number;
-    }
-  | {
-      readonly kind: 'OPTION';
-      readonly batch: string;
-      readonly title: string;
-      readonly question: string;
-      readonly option: string;
-      readonly votes: number;
-    };
+/** A need of another channel that speaks for a topic. */
+export interface NeedSource {
+  readonly kind: 'NEED';
+  readonly need: string;
+  readonly title: string;
+  readonly channel: NeedChannel;
+  readonly heardAt: string;
+  readonly supporters: number;
+}
+
+/** An option of a batch that stands for a topic. */
+export interface OptionSource {
+  readonly kind: 'OPTION';
+  readonly batch: string;
+  readonly title: string;
+  readonly question: string;
+  readonly option: string;
+  readonly votes: number;
+}
+
+/** What speaks for a topic. */
+export type ListSource = NeedSource | OptionSource;
 
 /** One version as it was made; nothing of it ever changes. */
 export interface ListVersion extends VersionRef {

@@ -14,6 +14,12 @@ import { memberQuery } from './members/query.ts';
 import { needMutation } from './needs/mutation.ts';
 import { hearNeedPayload, need, needNote, needSupporter, needTopic } from './needs/need.ts';
 import { needQuery } from './needs/query.ts';
+import { listedNeed, listedOption, needsListEntry, needsListSource } from './needs-lists/list-entry.ts';
+import { needsListMutation } from './needs-lists/mutation.ts';
+import { countedBatch, entryMove, needsList, needsListInputs, needsListVersion } from './needs-lists/needs-list.ts';
+import { originOfProject, projectOrigin } from './needs-lists/project-origin.ts';
+import { publicNeedsList, publicScorePart } from './needs-lists/public-list.ts';
+import { needsListQuery } from './needs-lists/query.ts';
 import { partnerMutation } from './partners/mutation.ts';
 import { agreement, partner } from './partners/partner.ts';
 import { partnerQuery } from './partners/query.ts';
@@ -49,6 +55,7 @@ export const resolvers: Resolvers = {
     ...memberQuery,
     ...peopleQuery,
     ...needQuery,
+    ...needsListQuery,
     ...partnerQuery,
     ...resourceQuery,
     ...brandQuery,
@@ -61,6 +68,7 @@ export const resolvers: Resolvers = {
     ...memberMutation,
     ...peopleMutation,
     ...needMutation,
+    ...needsListMutation,
     ...partnerMutation,
     ...resourceMutation,
     ...brandMutation,
@@ -90,10 +98,22 @@ export const resolvers: Resolvers = {
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
+  NeedsList: needsList,
+  NeedsListVersion: needsListVersion,
+  NeedsListInputs: needsListInputs,
+  NeedsListEntry: needsListEntry,
+  NeedsListSource: needsListSource,
+  ListedNeed: listedNeed,
+  ListedOption: listedOption,
+  CountedBatch: countedBatch,
+  EntryMove: entryMove,
+  PublicNeedsList: publicNeedsList,
+  PublicScorePart: publicScorePart,
+  ProjectOrigin: projectOrigin,
   Feedback: feedback,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
-  Project: { ...project, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
+  Project: { ...project, ...originOfProject, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
   Evaluation: evaluation,
