@@ -1,11 +1,12 @@
 import type { NeedsListEvents } from './needs-lists/events.ts';
+import type { ProjectEvents } from './projects/events.ts';
 import type { SurveyEvents } from './surveys/events.ts';
 
 /**
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue extends NeedsListEvents, SurveyEvents {
+interface EventCatalogue extends NeedsListEvents, ProjectEvents, SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };
@@ -88,39 +89,6 @@ interface EventCatalogue extends NeedsListEvents, SurveyEvents {
   'resource.withdrawn': { readonly available: number };
   'resource.committed': { readonly project: string; readonly quantity: number };
   'resource.released': { readonly project: string; readonly quantity: number };
-  'project.resource-committed': { readonly resource: string; readonly quantity: number };
-  'project.resource-released': { readonly resource: string; readonly quantity: number };
-  'project.created': {
-    readonly community: string;
-    readonly needs: number;
-    readonly brand: string | null;
-    readonly board: string | null;
-    readonly template: string | null;
-    /** Of the needs list that it was started from. */
-    readonly entry: { readonly list: string; readonly number: number; readonly rank: number; readonly topic: string } | null;
-  };
-  'project.revised': { readonly brand: string | null; readonly board: string | null };
-  'project.submitted': { readonly needs: number };
-  'project.returned': Readonly<Record<string, never>>;
-  'project.approved': Readonly<Record<string, never>>;
-  'project.published': { readonly partners: number; readonly fiveParty: number };
-  'project.rescheduled': { readonly startsOn: string | null; readonly endsOn: string | null };
-  'project.begun': Readonly<Record<string, never>>;
-  /** The figures are those reached; `total` is null where the county has no criteria. */
-  'project.evaluated': {
-    readonly number: number;
-    readonly sessions: number;
-    readonly persons: number;
-    readonly personTimes: number;
-    readonly total: number | null;
-  };
-  'project.closed': { readonly needs: number };
-  'project.cancelled': { readonly from: string };
-  'project.needs-linked': { readonly count: number };
-  'project.need-unlinked': { readonly need: string };
-  'project.update-withdrawn': { readonly update: string };
-  'project.updated': { readonly update: string };
-  'project.publication-recorded': { readonly platform: string; readonly state: string };
   /** From these three a consumer makes, changes and takes away the province's copy of what is `shared`. */
   'template.made': { readonly project: string; readonly shared: boolean };
   'template.shared': { readonly shared: boolean };

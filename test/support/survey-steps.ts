@@ -1,4 +1,5 @@
 import type { Client, Data } from './client.ts';
+import { fresh } from './fresh.ts';
 import { lockSurvey } from './lock-survey.ts';
 import type { World } from './world.ts';
 
@@ -73,14 +74,10 @@ export interface SurveyGround {
   lockedSurvey(): Promise<Data>;
 }
 
-let topics = 0;
-
 /** Makes what a {@link SurveyGround} has. */
 export const surveySteps = (world: World, admin: Client, community: string): SurveyGround => {
-  const topic = async (): Promise<string> => {
-    topics += 1;
-    return (await admin.done('addTopic', { community, name: `事项${topics}` }, 'topic { id }')).topic.id;
-  };
+  const topic = async (): Promise<string> =>
+    (await admin.done('addTopic', { community, name: `事项${fresh()}` }, 'topic { id }')).topic.id;
   const survey = async () => newSurvey(admin, community, { questions: everyKind(await topic()) });
   return { topic, survey, lockedSurvey: async () => lockSurvey(world, await survey()) };
 };
