@@ -28,6 +28,8 @@ export interface DeploymentParts {
 /** One request's way to an owner's rows, under a session of that owner. */
 export interface OwnerSite extends StoreSite {
   readonly inputDigests: KeyedDigests;
+  /** Makes and checks the codes that households answer a survey with. */
+  readonly householdDigests: KeyedDigests;
 }
 
 /** One request's way to what may be written in an owner's rows without a token. */
@@ -37,7 +39,7 @@ export interface IntakeSite extends OwnerSite {
 }
 
 /** What is derived from the deployment's secret. */
-type Derived = Pick<IntakeSite, 'cursors' | 'inputDigests' | 'networkDigests'>;
+type Derived = Pick<IntakeSite, 'cursors' | 'inputDigests' | 'householdDigests' | 'networkDigests'>;
 
 const digestsFor = ({ current, previous }: DeploymentSecret, label: string): KeyedDigests =>
   createKeyedDigests([deriveKey(current, label), ...(previous ? [deriveKey(previous, label)] : [])]);
@@ -52,6 +54,7 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
     (secret: DeploymentSecret): Derived => ({
       cursors: createCursors(digestsFor(secret, 'cursor')),
       inputDigests: digestsFor(secret, 'command-input'),
+      householdDigests: digestsFor(secret, 'household-code'),
       networkDigests: digestsFor(secret, 'network'),
     }),
   );

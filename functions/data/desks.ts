@@ -5,7 +5,6 @@ import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
-import type { SurveyDesk } from '../domain/surveys/ports.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
@@ -14,6 +13,7 @@ import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
@@ -53,7 +53,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & SurveyDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -75,6 +75,11 @@ export const createDesk = (
     templates: createTemplateStore(site),
     needsLists: createNeedsListStore(site),
     surveys: createSurveyStore(site),
+    householdCodes: createHouseholdCodes(owner, site.householdDigests),
+    // TODO batches
+    batches: undefined as never,
+    publicBatches: undefined as never,
+    answers: undefined as never,
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };

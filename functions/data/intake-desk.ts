@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { BatchIntakeDesk } from '../domain/batches/ports.ts';
 import type { FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
 import { countAttempt } from './attempts.ts';
 import { createCommands } from './command-runner.ts';
 import type { DeploymentParts, IntakeSite } from './deployment.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createHouseholdCodes } from './household-codes.ts';
 import { intakeRecord } from './keys/intake.ts';
 import { createPublicNeeds } from './public-needs.ts';
 
@@ -15,7 +17,7 @@ export const createIntakeDesk = (
   { clock, ids, pause, random }: Pick<DeploymentParts, 'clock' | 'ids' | 'pause' | 'random'>,
   site: IntakeSite,
   address: string,
-): FeedbackIntakeDesk => {
+): FeedbackIntakeDesk & BatchIntakeDesk => {
   const { table, loader, inputDigests, networkDigests } = site;
   return {
     owner: table.owner,
@@ -36,5 +38,6 @@ export const createIntakeDesk = (
       }),
     publicNeeds: createPublicNeeds(table),
     feedback: createFeedbackStore(site),
+    householdCodes: createHouseholdCodes(table.owner, site.householdDigests),
   };
 };

@@ -1,3 +1,4 @@
+import type { BatchDesk, BatchIntakeDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
@@ -5,14 +6,13 @@ import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
-import type { SurveyDesk } from '../domain/surveys/ports.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends ProjectDesk, NeedsListDesk, FeedbackDesk, MemberDesk, SurveyDesk {}
+interface CountyDeskOfAll extends ProjectDesk, NeedsListDesk, FeedbackDesk, MemberDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
@@ -34,7 +34,7 @@ export interface Context extends RequestContext {
   /** The desk at which memberships of another owner are written, under a session of that owner. */
   membersOf(owner: string): Promise<MemberDesk | undefined>;
   /** The desk of whoever has no token, under the intake's own role; undefined for a county that is not of this deployment. */
-  intakeOf(county: string): Promise<FeedbackIntakeDesk | undefined>;
+  intakeOf(county: string): Promise<(FeedbackIntakeDesk & BatchIntakeDesk) | undefined>;
   /** What a county shows everybody, under the public's own role; undefined where it is none of this deployment's. */
   publicOf(county: string): Promise<PublicDesk | undefined>;
 }

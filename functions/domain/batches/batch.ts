@@ -20,6 +20,8 @@ export interface AnswerCounts {
 export interface Tally {
   /** From 1: the cells of the count lie under it. */
   readonly number: number;
+  /** What the cells come to, as hex digits: two counts of one number that came to different cells do not meet. */
+  readonly mark: string;
   readonly asOf: string;
   readonly counts: AnswerCounts;
 }
@@ -44,6 +46,8 @@ export interface Batch {
   /** Whether answers by the OPEN way vote in needs lists; fixed when the batch opens. */
   readonly rankOpen: boolean;
   readonly state: BatchState;
+  /** How many counts were in force until now. */
+  readonly tallies: number;
   /** Null until answers were counted, and while the batch is CLOSING. */
   readonly tally: Tally | null;
   readonly plannedAt: string;

@@ -20,11 +20,15 @@ import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
-import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { ProjectPartner as ProjectPartnerEntity, NeedLink, ProjectEntry } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
 import type { Survey as SurveyEntity } from '../../domain/surveys/survey.ts';
 import type { Questionnaire as QuestionnaireEntity, Question as QuestionEntity, QuestionOption as QuestionOptionEntity } from '../../domain/surveys/questionnaire.ts';
 import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
+import type { NeedsList as NeedsListEntity, ListInputs, CountedBatch as CountedBatchEntity, EntryMove as EntryMoveEntity, ListSource, NeedSource as NeedSourceEntity, OptionSource } from '../../domain/needs-lists/needs-list.ts';
+import type { ListVersionSource, ListEntrySource } from '../resolvers/needs-lists/list-version-source.ts';
+import type { PublicListSource } from '../resolvers/needs-lists/public-list-source.ts';
+import type { PublicEntry, ShownPart } from '../../domain/needs-lists/public-list.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -799,6 +803,29 @@ export type CompoundEdge = {
   readonly node: Compound;
 };
 
+/** What a list is computed from. */
+export type ComputeNeedsListInput = {
+  /** Closed batches that asked this community, twelve at most; none: by needs alone. One that is named twice counts once. */
+  readonly batches: ReadonlyArray<Scalars['ID']['input']>;
+  /** The number of a formula; null: the newest. */
+  readonly formula?: InputMaybe<Scalars['Int']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ComputeNeedsListPayload = {
+  readonly __typename?: 'ComputeNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How somebody agreed to be shown by name. */
 export type ConsentEvidence =
   /** Given online. */
@@ -894,6 +921,21 @@ export type CorrectPersonPayload = {
   readonly person?: Maybe<Person>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A batch as a version counted it. */
+export type CountedBatch = {
+  readonly __typename?: 'CountedBatch';
+  /** The batch; opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Valid answers of the community by the OPEN way. */
+  readonly open: Scalars['Int']['output'];
+  /** Whether OPEN answers vote: so it was said before the batch opened. */
+  readonly rankOpen: Scalars['Boolean']['output'];
+  /** The survey's title. */
+  readonly title: Scalars['String']['output'];
+  /** Valid answers of the community by all ways but OPEN. */
+  readonly valid: Scalars['Int']['output'];
 };
 
 /** 县（区、市）: a tenant. Everything below it is its own, and no other county sees it. */
@@ -1229,6 +1271,21 @@ export type EndAgreementPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** That an entry was moved by hand. */
+export type EntryMove = {
+  readonly __typename?: 'EntryMove';
+  /** Who moved it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** Its rank before. */
+  readonly from: Scalars['Int']['output'];
+  /** The number of the version that the move made. */
+  readonly number: Scalars['Int']['output'];
+  /** Why; internal. */
+  readonly reason: Scalars['String']['output'];
+  /** Its rank after. */
+  readonly to: Scalars['Int']['output'];
+};
+
 /** Every way in which a command is refused. New codes may be added; a client treats an unknown one as a refusal. */
 export type ErrorCode =
   /** The county is open already; its regions are no longer staged. */
@@ -1255,6 +1312,8 @@ export type ErrorCode =
   | 'BAD_ID_NUMBER'
   /** The unified social credit code does not add up (GB 32100). */
   | 'BAD_ORGANISATION_CODE'
+  /** It is no year, quarter or month: `2024`, `2024-Q3`, `2024-09`. */
+  | 'BAD_PERIOD'
   /** The phone is neither a mobile number nor a landline with its area code. */
   | 'BAD_PHONE'
   /** The least is more than the most. */
@@ -1267,6 +1326,10 @@ export type ErrorCode =
   | 'BAD_SUBJECT'
   /** An umbrella stands at the top: a brand under another is none, a brand that is or was one has none, none is its own. */
   | 'BAD_UMBRELLA'
+  /** The weights are 100 together. */
+  | 'BAD_WEIGHTS'
+  /** A list counts closed batches only. */
+  | 'BATCH_NOT_CLOSED'
   /** The board is not of the brand. */
   | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
@@ -1299,6 +1362,8 @@ export type ErrorCode =
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** The list was not computed yet, so it has no entries. */
+  | 'LIST_NOT_COMPUTED'
   /** A project is designed from needs that were sorted to become one and are not closed. */
   | 'NEED_NOT_FOR_PROJECT'
   /** It is neither answered nor served, so there is nothing to rate yet. */
@@ -1365,6 +1430,8 @@ export type ErrorCode =
   | 'TOO_FEW_ENTRIES'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
+  /** A list counts twelve batches at most. */
+  | 'TOO_MANY_BATCHES'
   /** One project has 25 commitments in force at most. */
   | 'TOO_MANY_COMMITMENTS'
   /** A partner has 5 contacts at most. */
@@ -1373,6 +1440,8 @@ export type ErrorCode =
   | 'TOO_MANY_CRITERIA'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
+  /** A county makes so many formulas and no more. */
+  | 'TOO_MANY_FORMULAS'
   /** One need takes in 50 others at most. */
   | 'TOO_MANY_MERGED'
   /** A project stands on 500 needs at most; one command links 40 to it. */
@@ -1583,6 +1652,42 @@ export type FocusGroup =
   | 'NEW_EMPLOYMENT'
   /** 青少年 */
   | 'YOUTH';
+
+/** 公式: how a score is made. A version is never changed. */
+export type Formula = {
+  readonly __typename?: 'Formula';
+  /** 优先群体: those of them who ask make the part `focus`. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** From 1; Formula 1 is built in. */
+  readonly number: Scalars['Int']['output'];
+  /** How much each part weighs, 100 together. */
+  readonly weights: FormulaWeights;
+};
+
+/** How much each part of a score weighs. */
+export type FormulaWeights = {
+  readonly __typename?: 'FormulaWeights';
+  /** 重点群体: the share of priority groups among those who vote or support. */
+  readonly focus: Scalars['Int']['output'];
+  /** 诉求支持: those who told it as a need or support one, against the topic with the most. */
+  readonly support: Scalars['Int']['output'];
+  /** 紧迫程度: how pressing its needs are. */
+  readonly urgency: Scalars['Int']['output'];
+  /** 得票: the share of valid answers that vote for the topic. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+/** How much each part of a score weighs, 0-100 each. */
+export type FormulaWeightsInput = {
+  /** 重点群体 */
+  readonly focus: Scalars['Int']['input'];
+  /** 诉求支持 */
+  readonly support: Scalars['Int']['input'];
+  /** 紧迫程度 */
+  readonly urgency: Scalars['Int']['input'];
+  /** 得票 */
+  readonly votes: Scalars['Int']['input'];
+};
 
 /** What somebody thinks of how a need was served, or of a project: one of the two is named. */
 export type GiveFeedbackInput = {
@@ -1832,6 +1937,36 @@ export type LinkNeedsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A need that speaks for a topic, as it was counted. */
+export type ListedNeed = {
+  readonly __typename?: 'ListedNeed';
+  /** How it came in. */
+  readonly channel: NeedChannel;
+  /** When it was heard. */
+  readonly heardAt: Scalars['DateTime']['output'];
+  /** The need as it is now; null where it lies outside your reach. */
+  readonly need?: Maybe<Need>;
+  /** How many people ask for it or support it; an anonymous one is one. */
+  readonly supporters: Scalars['Int']['output'];
+  /** Its title as it was counted. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An option of a batch that stands for a topic, as it was counted. */
+export type ListedOption = {
+  readonly __typename?: 'ListedOption';
+  /** The batch; opaque. */
+  readonly batchId: Scalars['ID']['output'];
+  /** The option's code. */
+  readonly option: Scalars['String']['output'];
+  /** The question's code. */
+  readonly question: Scalars['String']['output'];
+  /** What the option was called. */
+  readonly title: Scalars['String']['output'];
+  /** How many valid answers chose it, by whatever way; one that chose two options of a topic votes for it once. */
+  readonly votes: Scalars['Int']['output'];
+};
+
 /** What of a project goes into the library. Other communities read it, so no name, phone or address belongs into it. */
 export type MakeTemplateInput = {
   /** That it worked, at most 1,000 characters. */
@@ -1910,6 +2045,31 @@ export type MergeNeedPayload = {
   readonly __typename?: 'MergeNeedPayload';
   /** The need that was closed; null when refused. `mergedInto` is the one that goes on. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which entry is moved, and why. */
+export type MoveEntryInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** At most 500 characters; internal. */
+  readonly reason: Scalars['String']['input'];
+  /** Its rank from now on, from 1. */
+  readonly toRank: Scalars['Int']['input'];
+  /** The entry's topic. */
+  readonly topic: Scalars['ID']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type MoveEntryPayload = {
+  readonly __typename?: 'MoveEntryPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2092,6 +2252,16 @@ export type Mutation = {
    */
   readonly commitResource?: Maybe<CommitResourcePayload>;
   /**
+   * Ranks what a community asks for, by the votes of its closed batches and the needs that it told in the list's period: the
+   * list's next version. Where that comes to what the latest version is, nothing changes. What was moved by hand in the
+   * latest version is not moved in the next.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BATCH_NOT_CLOSED, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_MANY_BATCHES.
+   */
+  readonly computeNeedsList?: Maybe<ComputeNeedsListPayload>;
+  /**
    * Makes the next questionnaire, which may be revised, from the newest, which is locked.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2267,6 +2437,14 @@ export type Mutation = {
    */
   readonly mergeNeed?: Maybe<MergeNeedPayload>;
   /**
+   * Moves one entry of the latest version by hand, with a reason: the list's next version, in which the others shift by one.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, LIST_NOT_COMPUTED, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly moveEntry?: Maybe<MoveEntryPayload>;
+  /**
    * Writes an internal remark. The asker never sees it.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
@@ -2282,6 +2460,14 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly offerResource?: Maybe<OfferResourcePayload>;
+  /**
+   * Begins the needs list of a community and period. There is one of each: opened again, it is the one that is there.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_PERIOD, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly openNeedsList?: Maybe<OpenNeedsListPayload>;
   /**
    * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
    *
@@ -2299,6 +2485,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_EMPTY, WRONG_STATE.
    */
   readonly publishFeedback?: Maybe<PublishFeedbackPayload>;
+  /**
+   * Shows everybody one version of a list, in place of the one that was shown: ranks, topics, scores and their parts, without
+   * sources, and without what tells of fewer than five people.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly publishNeedsList?: Maybe<PublishNeedsListPayload>;
   /**
    * Opens an approved project for everybody to see, without a token.
    *
@@ -2432,6 +2627,14 @@ export type Mutation = {
    */
   readonly reviseBrand?: Maybe<ReviseBrandPayload>;
   /**
+   * Makes your county's next formula. Versions of lists keep the formula by which they were computed.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_WEIGHTS, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TOO_MANY_FORMULAS.
+   */
+  readonly reviseFormula?: Maybe<ReviseFormulaPayload>;
+  /**
    * Sets what is known of a partner; what is left out is kept. A TALENT's name is taken from its person anew.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2499,6 +2702,15 @@ export type Mutation = {
    */
   readonly stageRegions?: Maybe<StageRegionsPayload>;
   /**
+   * Begins a project as a draft from an entry of a list: called after its topic, on those of its needs that were sorted to
+   * become a project and are not closed, the 60 that weigh most.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_NEEDS, TOO_MANY_PARTNERS.
+   */
+  readonly startProject?: Maybe<StartProjectPayload>;
+  /**
    * Hands a design in. It must tell what it is, its goals, its risks, its days and who leads it; PROJECT_INCOMPLETE names the
    * first that is missing.
    *
@@ -2555,6 +2767,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Takes a publication back: nobody outside sees the list any more.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly withdrawNeedsList?: Maybe<WithdrawNeedsListPayload>;
   /**
    * Ends an offer: no new commitments, those in force stay.
    *
@@ -2709,6 +2929,12 @@ export type MutationCommitResourceArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationComputeNeedsListArgs = {
+  input: ComputeNeedsListInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCopyQuestionnaireArgs = {
   input: CopyQuestionnaireInput;
 };
@@ -2835,6 +3061,12 @@ export type MutationMergeNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationMoveEntryArgs = {
+  input: MoveEntryInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationNoteNeedArgs = {
   input: NoteNeedInput;
 };
@@ -2847,6 +3079,12 @@ export type MutationOfferResourceArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOpenNeedsListArgs = {
+  input: OpenNeedsListInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationProvisionCountyArgs = {
   input: ProvisionCountyInput;
 };
@@ -2855,6 +3093,12 @@ export type MutationProvisionCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPublishFeedbackArgs = {
   input: PublishFeedbackInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPublishNeedsListArgs = {
+  input: PublishNeedsListInput;
 };
 
 
@@ -2955,6 +3199,12 @@ export type MutationReviseBrandArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseFormulaArgs = {
+  input: ReviseFormulaInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevisePartnerArgs = {
   input: RevisePartnerInput;
 };
@@ -3003,6 +3253,12 @@ export type MutationStageRegionsArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationStartProjectArgs = {
+  input: StartProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationSubmitProjectArgs = {
   input: SubmitProjectInput;
 };
@@ -3041,6 +3297,12 @@ export type MutationWithdrawFeedbackArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawNeedsListArgs = {
+  input: WithdrawNeedsListInput;
 };
 
 
@@ -3364,6 +3626,237 @@ export type NeedTopicEdge = {
   readonly node: NeedTopic;
 };
 
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsList = Node & {
+  readonly __typename?: 'NeedsList';
+  /** Whose list it is. */
+  readonly community?: Maybe<Community>;
+  /** The period's last day. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Everything that happened to it, one entry a version of its own, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The newest version; null until it is computed. */
+  readonly latest?: Maybe<NeedsListVersion>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** A year `2024`, a quarter `2024-Q3` or a month `2024-09`. */
+  readonly period: Scalars['String']['output'];
+  /** The version that everybody sees; null while none is published. */
+  readonly published?: Maybe<NeedsListVersion>;
+  /** The period's first day. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. Not the number of one of its versions. */
+  readonly version: Scalars['Int']['output'];
+  /** One version; null where there is none of that number. */
+  readonly versionNumbered?: Maybe<NeedsListVersion>;
+  /** All versions, the newest first. */
+  readonly versions: NeedsListVersionConnection;
+};
+
+
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsListHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsListVersionNumberedArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsListVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Needs lists in the order of their list. */
+export type NeedsListConnection = {
+  readonly __typename?: 'NeedsListConnection';
+  /** The needs lists with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListEdge>;
+  /** The needs lists alone. */
+  readonly nodes: ReadonlyArray<NeedsList>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A needs list with its cursor. */
+export type NeedsListEdge = {
+  readonly __typename?: 'NeedsListEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The list. */
+  readonly node: NeedsList;
+};
+
+/** One topic of a version. */
+export type NeedsListEntry = {
+  readonly __typename?: 'NeedsListEntry';
+  /** By the formula, before anything was moved by hand in this version or those before. */
+  readonly computedRank: Scalars['Int']['output'];
+  /** How many of the community's projects were for it, when the list was computed; cancelled ones do not count. */
+  readonly coverage: Scalars['Int']['output'];
+  /** When the first of its needs was heard; null where nobody told one. */
+  readonly earliestHeardAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That it was moved by hand; null where its rank is that of the formula, or shifted with others. */
+  readonly move?: Maybe<EntryMove>;
+  /** What the topic was called. */
+  readonly name: Scalars['String']['output'];
+  /** How many needs speak for it. */
+  readonly needs: Scalars['Int']['output'];
+  /** What the score is made of. */
+  readonly parts: ScoreParts;
+  /** In the version before; null where it was not in it. */
+  readonly previousRank?: Maybe<Scalars['Int']['output']>;
+  /** Of those who vote or support how many are known to be of a priority group. */
+  readonly priority: Scalars['Int']['output'];
+  /**
+   * The community's projects that are for it now, the newest 20; cancelled ones are left out. The community's newest 500 are
+   * looked at, once a request.
+   */
+  readonly projects: ReadonlyArray<Project>;
+  /** From 1, without gaps. */
+  readonly rank: Scalars['Int']['output'];
+  /** 0-10000: the points of its parts added up. */
+  readonly score: Scalars['Int']['output'];
+  /** Of the three sources that weigh most. */
+  readonly sourceTitles: ReadonlyArray<Scalars['String']['output']>;
+  /** All that speaks for it, those that weigh most first. */
+  readonly sources: NeedsListSourceConnection;
+  /** People who told it as a need or support one, each once; an anonymous need is one. */
+  readonly supporters: Scalars['Int']['output'];
+  /** What is asked for; null where the topic is not known here any more. */
+  readonly topic?: Maybe<NeedTopic>;
+  /** Valid answers that vote for it, each once. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+
+/** One topic of a version. */
+export type NeedsListEntrySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Entries in the order of their list. */
+export type NeedsListEntryConnection = {
+  readonly __typename?: 'NeedsListEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<NeedsListEntry>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry with its cursor. */
+export type NeedsListEntryEdge = {
+  readonly __typename?: 'NeedsListEntryEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NeedsListEntry;
+};
+
+/** What a version was computed from, so that it can be computed again. */
+export type NeedsListInputs = {
+  readonly __typename?: 'NeedsListInputs';
+  /** The closed batches whose votes count, twelve at most. */
+  readonly batches: ReadonlyArray<CountedBatch>;
+  /** The last such day. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Needs that are never ranked: heard by a survey, declined, handed over as petitions, or merged into others. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Needs that speak for a topic. */
+  readonly needs: Scalars['Int']['output'];
+  /** The first day on which a need of it was heard. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Needs without a topic, which speak for none yet: sort them and compute again. */
+  readonly unsorted: Scalars['Int']['output'];
+  /** Valid answers that may vote: votes are a share of them. */
+  readonly validAnswers: Scalars['Int']['output'];
+};
+
+/** What speaks for a topic. */
+export type NeedsListSource = ListedNeed | ListedOption;
+
+/** Sources in the order of their list. */
+export type NeedsListSourceConnection = {
+  readonly __typename?: 'NeedsListSourceConnection';
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListSourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<NeedsListSource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A source with its cursor. */
+export type NeedsListSourceEdge = {
+  readonly __typename?: 'NeedsListSourceEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: NeedsListSource;
+};
+
+/** One version of a needs list, as it was computed, or as it was after an entry was moved by hand. Nothing of it ever changes. */
+export type NeedsListVersion = {
+  readonly __typename?: 'NeedsListVersion';
+  /** Who made it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** Its entries by rank. Those of a version made this second may be missing. */
+  readonly entries: NeedsListEntryConnection;
+  /** How many entries it has. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The formula by which it was computed, as it is in this version. */
+  readonly formula: Formula;
+  /**
+   * Digest of formula, inputs, entries and sources: the same inputs computed again come to the same digest, whatever changed
+   * in between and changed back.
+   */
+  readonly hash: Scalars['String']['output'];
+  /** What it was computed from. */
+  readonly inputs: NeedsListInputs;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
+
+/** One version of a needs list, as it was computed, or as it was after an entry was moved by hand. Nothing of it ever changes. */
+export type NeedsListVersionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Versions in the order of their list. */
+export type NeedsListVersionConnection = {
+  readonly __typename?: 'NeedsListVersionConnection';
+  /** The versions with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListVersionEdge>;
+  /** The versions alone. */
+  readonly nodes: ReadonlyArray<NeedsListVersion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A version with its cursor. */
+export type NeedsListVersionEdge = {
+  readonly __typename?: 'NeedsListVersionEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: NeedsListVersion;
+};
+
 /** Anything that has an id of its own and can be asked for by it. */
 export type Node = {
   /** Opaque, and unique over the whole deployment. */
@@ -3420,6 +3913,25 @@ export type OfferResourcePayload = {
   readonly __typename?: 'OfferResourcePayload';
   /** The resource; null when refused. */
   readonly resource?: Maybe<Resource>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose needs list is opened, and of which period. */
+export type OpenNeedsListInput = {
+  /** 12 digits. */
+  readonly community: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A year `2024`, a quarter `2024-Q3` or a month `2024-09`. */
+  readonly period: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OpenNeedsListPayload = {
+  readonly __typename?: 'OpenNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3636,6 +4148,8 @@ export type Project = Node & {
   readonly risks?: Maybe<Scalars['String']['output']>;
   /** Since when it is in its state. */
   readonly since: Scalars['DateTime']['output'];
+  /** The entry of a needs list that it was started from; null where it was started from none. */
+  readonly startedFrom?: Maybe<ProjectOrigin>;
   /** Its first day; null while none is set. */
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
@@ -3800,6 +4314,19 @@ export type ProjectNeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The need. */
   readonly node: ProjectNeed;
+};
+
+/** The entry of a needs list from which a project was started. */
+export type ProjectOrigin = {
+  readonly __typename?: 'ProjectOrigin';
+  /** The list; null where it lies outside your reach. */
+  readonly list?: Maybe<NeedsList>;
+  /** The number of the list's version. */
+  readonly number: Scalars['Int']['output'];
+  /** The entry's rank in that version. */
+  readonly rank: Scalars['Int']['output'];
+  /** What is asked for; null where the topic is not known here any more. */
+  readonly topic?: Maybe<NeedTopic>;
 };
 
 /** Where a community's projects come from. */
@@ -3981,6 +4508,89 @@ export type PublicFeedbackEdge = {
   readonly node: PublicFeedback;
 };
 
+/** What everybody may see of a needs list, as it was published. */
+export type PublicNeedsList = {
+  readonly __typename?: 'PublicNeedsList';
+  /** 12 digits. */
+  readonly community: Scalars['RegionCode']['output'];
+  /** What the community was called then. */
+  readonly communityName: Scalars['String']['output'];
+  /** Its entries by rank. A cursor is good as long as this publication is: after another one begin anew. */
+  readonly entries: PublicNeedsListEntryConnection;
+  /** How many entries it has. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The formula by which it was computed. */
+  readonly formula: Formula;
+  /** Which version of the list it is. */
+  readonly number: Scalars['Int']['output'];
+  /** A year `2024`, a quarter `2024-Q3` or a month `2024-09`. */
+  readonly period: Scalars['String']['output'];
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What everybody may see of a needs list, as it was published. */
+export type PublicNeedsListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Published lists in the order of their list. */
+export type PublicNeedsListConnection = {
+  readonly __typename?: 'PublicNeedsListConnection';
+  /** The published lists with their cursors. */
+  readonly edges: ReadonlyArray<PublicNeedsListEdge>;
+  /** The published lists alone. */
+  readonly nodes: ReadonlyArray<PublicNeedsList>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published list with its cursor. */
+export type PublicNeedsListEdge = {
+  readonly __typename?: 'PublicNeedsListEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The list. */
+  readonly node: PublicNeedsList;
+};
+
+/** What everybody may see of an entry: no sources, no numbers of people. */
+export type PublicNeedsListEntry = {
+  readonly __typename?: 'PublicNeedsListEntry';
+  /** What is asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What the score is made of. */
+  readonly parts: PublicScoreParts;
+  /** In what was published of this period before; null where it was not in it, or nothing was published. */
+  readonly previousRank?: Maybe<Scalars['Int']['output']>;
+  /** From 1, without gaps. */
+  readonly rank: Scalars['Int']['output'];
+  /** 0-10000; null where it would tell what is hidden. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Published entries in the order of their list. */
+export type PublicNeedsListEntryConnection = {
+  readonly __typename?: 'PublicNeedsListEntryConnection';
+  /** The published entries with their cursors. */
+  readonly edges: ReadonlyArray<PublicNeedsListEntryEdge>;
+  /** The published entries alone. */
+  readonly nodes: ReadonlyArray<PublicNeedsListEntry>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published entry with its cursor. */
+export type PublicNeedsListEntryEdge = {
+  readonly __typename?: 'PublicNeedsListEntryEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: PublicNeedsListEntry;
+};
+
 /** A partner as everybody sees it. */
 export type PublicPartner = {
   readonly __typename?: 'PublicPartner';
@@ -4065,6 +4675,28 @@ export type PublicProjectEdge = {
   readonly node: PublicProject;
 };
 
+/** One part of a published score. It is hidden where it tells of fewer than five people, or where such a one could be computed by it. */
+export type PublicScorePart = {
+  readonly __typename?: 'PublicScorePart';
+  /** What it gives to the score; null where hidden. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 0-10000, before it is weighed; null where hidden. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The parts of a published score. A part for which the whole list has no source is null. */
+export type PublicScoreParts = {
+  readonly __typename?: 'PublicScoreParts';
+  /** 重点群体. */
+  readonly focus?: Maybe<PublicScorePart>;
+  /** 诉求支持; null where nobody told a need. */
+  readonly support?: Maybe<PublicScorePart>;
+  /** 紧迫程度; null where nobody told a need. */
+  readonly urgency?: Maybe<PublicScorePart>;
+  /** 得票; null where no valid answer was counted. */
+  readonly votes?: Maybe<PublicScorePart>;
+};
+
 /** 发布: that a project was sent to an outside platform, and what came back. */
 export type Publication = {
   readonly __typename?: 'Publication';
@@ -4106,6 +4738,27 @@ export type PublishFeedbackPayload = {
   readonly __typename?: 'PublishFeedbackPayload';
   /** The feedback; null when refused. */
   readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which version everybody is to see. */
+export type PublishNeedsListInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The number of the version of which everybody is to see the entries. */
+  readonly number: Scalars['Int']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishNeedsListPayload = {
+  readonly __typename?: 'PublishNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4208,6 +4861,12 @@ export type Query = {
    */
   readonly fittingResources: ReadonlyArray<ResourceFit>;
   /**
+   * Your county's formulas, the newest first; the last is Formula 1, which is built in. At most 100.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly formulas: ReadonlyArray<Formula>;
+  /**
    * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -4244,6 +4903,18 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly needs: NeedConnection;
+  /**
+   * A needs list within your reach.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly needsList?: Maybe<NeedsList>;
+  /**
+   * The needs lists of a community by period, the newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly needsLists: NeedsListConnection;
   /**
    * The thing with this id, or null where there is none within your reach.
    *
@@ -4306,6 +4977,20 @@ export type Query = {
    * Who may: anybody, without a token.
    */
   readonly publicBrands: ReadonlyArray<PublicBrand>;
+  /**
+   * Without a token: the published needs list of a community and period. Null where none is published, and where the county
+   * is unknown here or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicNeedsList?: Maybe<PublicNeedsList>;
+  /**
+   * Without a token: a community's published needs lists by period, the newest first; empty where the county is unknown here
+   * or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicNeedsLists: PublicNeedsListConnection;
   /**
    * Without a token: a published project. Null where there is none, where its county is suspended, or where the project is
    * not published.
@@ -4522,6 +5207,20 @@ export type QueryNeedsArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryNeedsListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryNeedsListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4588,6 +5287,23 @@ export type QueryProjectsByStateArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryPublicBrandsArgs = {
   county: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicNeedsListArgs = {
+  community: Scalars['RegionCode']['input'];
+  county: Scalars['RegionCode']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicNeedsListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  county: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5306,6 +6022,27 @@ export type ReviseBrandPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How scores are made from now on. */
+export type ReviseFormulaInput = {
+  /** Who comes first; empty: nobody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the newest formula seen. */
+  readonly version: Scalars['Int']['input'];
+  /** How much each part weighs, 100 together. */
+  readonly weights: FormulaWeightsInput;
+};
+
+/** What came of it. */
+export type ReviseFormulaPayload = {
+  readonly __typename?: 'ReviseFormulaPayload';
+  /** The formula; null when refused. */
+  readonly formula?: Maybe<Formula>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be known of a partner. What is left out is kept. */
 export type RevisePartnerInput = {
   /** What it is and does, at most 500 characters; null takes it away. */
@@ -5483,6 +6220,28 @@ export type Satisfaction = {
   readonly sum: Scalars['Int']['output'];
 };
 
+/** One part of a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** What it gives to the score. */
+  readonly points: Scalars['Int']['output'];
+  /** 0-10000, before it is weighed. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** The parts of a score. A part for which the whole list has no source is null, and the other weights are scaled. */
+export type ScoreParts = {
+  readonly __typename?: 'ScoreParts';
+  /** 重点群体. */
+  readonly focus?: Maybe<ScorePart>;
+  /** 诉求支持; null where nobody told a need. */
+  readonly support?: Maybe<ScorePart>;
+  /** 紧迫程度; null where nobody told a need. */
+  readonly urgency?: Maybe<ScorePart>;
+  /** 得票; null where no valid answer was counted. */
+  readonly votes?: Maybe<ScorePart>;
+};
+
 /** 服务板块: a part of a brand, for one kind of service. It stays with its brand. */
 export type ServiceBoard = Node & {
   readonly __typename?: 'ServiceBoard';
@@ -5596,6 +6355,39 @@ export type StageRegionsPayload = {
   readonly __typename?: 'StageRegionsPayload';
   /** The county's entry; null when refused. */
   readonly county?: Maybe<CountyEntry>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** From which entry a project is started. What is left out is told later, by reviseProject. */
+export type StartProjectInput = {
+  /** Its service board. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** Its brand; may be left out where the board tells it. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member who leads it: a social worker. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The number of the list's version. */
+  readonly number: Scalars['Int']['input'];
+  /** Who brings something to it, eight at most. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The entry's rank in that version. */
+  readonly rank: Scalars['Int']['input'];
+  /** A template that tells what the project does not tell itself. */
+  readonly template?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 60 characters; null: what the topic is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type StartProjectPayload = {
+  readonly __typename?: 'StartProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6016,6 +6808,25 @@ export type WithdrawNameConsentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which publication is taken back. */
+export type WithdrawNeedsListInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawNeedsListPayload = {
+  readonly __typename?: 'WithdrawNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which offer ends. */
 export type WithdrawResourceInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -6151,6 +6962,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberEntity )
     | ( NeedSource )
     | ( NeedTopicEntity )
+    | ( NeedsListEntity )
     | ( PartnerSource )
     | ( PersonEntity )
     | ( ProjectSource )
@@ -6237,6 +7049,8 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Compound']> }>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  ComputeNeedsListInput: ComputeNeedsListInput;
+  ComputeNeedsListPayload: ResolverTypeWrapper<Omit<ComputeNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   ConsentEvidence: ConsentEvidence;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
@@ -6246,6 +7060,7 @@ export type ResolversTypes = {
   CorrectCalendarPayload: ResolverTypeWrapper<CorrectCalendarPayload>;
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: ResolverTypeWrapper<Omit<CorrectPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  CountedBatch: ResolverTypeWrapper<CountedBatchEntity>;
   County: ResolverTypeWrapper<CountyEntity>;
   CountyEntry: ResolverTypeWrapper<CountyEntry>;
   CountyEntryConnection: ResolverTypeWrapper<CountyEntryConnection>;
@@ -6271,6 +7086,7 @@ export type ResolversTypes = {
   DefineCriterionPayload: ResolverTypeWrapper<Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  EntryMove: ResolverTypeWrapper<EntryMoveEntity>;
   ErrorCode: ErrorCode;
   EvaluateProjectInput: EvaluateProjectInput;
   EvaluateProjectPayload: ResolverTypeWrapper<Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
@@ -6288,6 +7104,9 @@ export type ResolversTypes = {
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  Formula: ResolverTypeWrapper<Formula>;
+  FormulaWeights: ResolverTypeWrapper<FormulaWeights>;
+  FormulaWeightsInput: FormulaWeightsInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   GiveNameConsentInput: GiveNameConsentInput;
@@ -6310,6 +7129,8 @@ export type ResolversTypes = {
   LikenessReason: LikenessReason;
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ListedNeed: ResolverTypeWrapper<NeedSourceEntity>;
+  ListedOption: ResolverTypeWrapper<OptionSource>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeTemplateInput: MakeTemplateInput;
   MakeTemplatePayload: ResolverTypeWrapper<Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
@@ -6318,6 +7139,8 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberEntity>;
   MergeNeedInput: MergeNeedInput;
   MergeNeedPayload: ResolverTypeWrapper<Omit<MergeNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  MoveEntryInput: MoveEntryInput;
+  MoveEntryPayload: ResolverTypeWrapper<Omit<MoveEntryPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameConsent: ResolverTypeWrapper<NameConsent>;
   Need: ResolverTypeWrapper<NeedSource>;
@@ -6337,11 +7160,26 @@ export type ResolversTypes = {
   NeedTopic: ResolverTypeWrapper<NeedTopicEntity>;
   NeedTopicConnection: ResolverTypeWrapper<Omit<NeedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedTopicEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedTopic']> }>;
   NeedTopicEdge: ResolverTypeWrapper<Omit<NeedTopicEdge, 'node'> & { node: ResolversTypes['NeedTopic'] }>;
+  NeedsList: ResolverTypeWrapper<NeedsListEntity>;
+  NeedsListConnection: ResolverTypeWrapper<Omit<NeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsList']> }>;
+  NeedsListEdge: ResolverTypeWrapper<Omit<NeedsListEdge, 'node'> & { node: ResolversTypes['NeedsList'] }>;
+  NeedsListEntry: ResolverTypeWrapper<ListEntrySource>;
+  NeedsListEntryConnection: ResolverTypeWrapper<Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListEntry']> }>;
+  NeedsListEntryEdge: ResolverTypeWrapper<Omit<NeedsListEntryEdge, 'node'> & { node: ResolversTypes['NeedsListEntry'] }>;
+  NeedsListInputs: ResolverTypeWrapper<ListInputs>;
+  NeedsListSource: ResolverTypeWrapper<ListSource>;
+  NeedsListSourceConnection: ResolverTypeWrapper<Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListSource']> }>;
+  NeedsListSourceEdge: ResolverTypeWrapper<Omit<NeedsListSourceEdge, 'node'> & { node: ResolversTypes['NeedsListSource'] }>;
+  NeedsListVersion: ResolverTypeWrapper<ListVersionSource>;
+  NeedsListVersionConnection: ResolverTypeWrapper<Omit<NeedsListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListVersion']> }>;
+  NeedsListVersionEdge: ResolverTypeWrapper<Omit<NeedsListVersionEdge, 'node'> & { node: ResolversTypes['NeedsListVersion'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
+  OpenNeedsListInput: OpenNeedsListInput;
+  OpenNeedsListPayload: ResolverTypeWrapper<Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
@@ -6359,6 +7197,7 @@ export type ResolversTypes = {
   ProjectNeed: ResolverTypeWrapper<NeedLink>;
   ProjectNeedConnection: ResolverTypeWrapper<Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectNeed']> }>;
   ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
+  ProjectOrigin: ResolverTypeWrapper<ProjectEntry>;
   ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
   ProjectReached: ResolverTypeWrapper<ProjectReached>;
@@ -6374,14 +7213,24 @@ export type ResolversTypes = {
   PublicFeedback: ResolverTypeWrapper<PublicFeedback>;
   PublicFeedbackConnection: ResolverTypeWrapper<PublicFeedbackConnection>;
   PublicFeedbackEdge: ResolverTypeWrapper<PublicFeedbackEdge>;
+  PublicNeedsList: ResolverTypeWrapper<PublicListSource>;
+  PublicNeedsListConnection: ResolverTypeWrapper<Omit<PublicNeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicNeedsListEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicNeedsList']> }>;
+  PublicNeedsListEdge: ResolverTypeWrapper<Omit<PublicNeedsListEdge, 'node'> & { node: ResolversTypes['PublicNeedsList'] }>;
+  PublicNeedsListEntry: ResolverTypeWrapper<PublicEntry>;
+  PublicNeedsListEntryConnection: ResolverTypeWrapper<Omit<PublicNeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicNeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicNeedsListEntry']> }>;
+  PublicNeedsListEntryEdge: ResolverTypeWrapper<Omit<PublicNeedsListEntryEdge, 'node'> & { node: ResolversTypes['PublicNeedsListEntry'] }>;
   PublicPartner: ResolverTypeWrapper<PublicPartner>;
   PublicProject: ResolverTypeWrapper<PublicProjectSource>;
   PublicProjectConnection: ResolverTypeWrapper<Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicProject']> }>;
   PublicProjectEdge: ResolverTypeWrapper<Omit<PublicProjectEdge, 'node'> & { node: ResolversTypes['PublicProject'] }>;
+  PublicScorePart: ResolverTypeWrapper<ShownPart>;
+  PublicScoreParts: ResolverTypeWrapper<Omit<PublicScoreParts, 'focus' | 'support' | 'urgency' | 'votes'> & { focus?: Maybe<ResolversTypes['PublicScorePart']>, support?: Maybe<ResolversTypes['PublicScorePart']>, urgency?: Maybe<ResolversTypes['PublicScorePart']>, votes?: Maybe<ResolversTypes['PublicScorePart']> }>;
   Publication: ResolverTypeWrapper<Publication>;
   PublicationState: PublicationState;
   PublishFeedbackInput: PublishFeedbackInput;
   PublishFeedbackPayload: ResolverTypeWrapper<Omit<PublishFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  PublishNeedsListInput: PublishNeedsListInput;
+  PublishNeedsListPayload: ResolverTypeWrapper<Omit<PublishNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6433,6 +7282,8 @@ export type ResolversTypes = {
   ReviseBoardPayload: ResolverTypeWrapper<Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   ReviseBrandInput: ReviseBrandInput;
   ReviseBrandPayload: ResolverTypeWrapper<Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
+  ReviseFormulaInput: ReviseFormulaInput;
+  ReviseFormulaPayload: ResolverTypeWrapper<ReviseFormulaPayload>;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReviseProjectInput: ReviseProjectInput;
@@ -6445,6 +7296,8 @@ export type ResolversTypes = {
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  ScorePart: ResolverTypeWrapper<ScorePart>;
+  ScoreParts: ResolverTypeWrapper<ScoreParts>;
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
@@ -6454,6 +7307,8 @@ export type ResolversTypes = {
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: ResolverTypeWrapper<StageRegionsPayload>;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: ResolverTypeWrapper<Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
@@ -6486,6 +7341,8 @@ export type ResolversTypes = {
   WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WithdrawNeedsListInput: WithdrawNeedsListInput;
+  WithdrawNeedsListPayload: ResolverTypeWrapper<Omit<WithdrawNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   WithdrawUpdateInput: WithdrawUpdateInput;
@@ -6563,6 +7420,8 @@ export type ResolversParentTypes = {
   Compound: CompoundEntity;
   CompoundConnection: Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Compound']> };
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
+  ComputeNeedsListInput: ComputeNeedsListInput;
+  ComputeNeedsListPayload: Omit<ComputeNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   Contact: Contact;
   ContactInput: ContactInput;
   CopyQuestionnaireInput: CopyQuestionnaireInput;
@@ -6571,6 +7430,7 @@ export type ResolversParentTypes = {
   CorrectCalendarPayload: CorrectCalendarPayload;
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: Omit<CorrectPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  CountedBatch: CountedBatchEntity;
   County: CountyEntity;
   CountyEntry: CountyEntry;
   CountyEntryConnection: CountyEntryConnection;
@@ -6595,6 +7455,7 @@ export type ResolversParentTypes = {
   DefineCriterionPayload: Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  EntryMove: EntryMoveEntity;
   EvaluateProjectInput: EvaluateProjectInput;
   EvaluateProjectPayload: Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Evaluation: EvaluationEntity;
@@ -6606,6 +7467,9 @@ export type ResolversParentTypes = {
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  Formula: Formula;
+  FormulaWeights: FormulaWeights;
+  FormulaWeightsInput: FormulaWeightsInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   GiveNameConsentInput: GiveNameConsentInput;
@@ -6627,6 +7491,8 @@ export type ResolversParentTypes = {
   LikelyDuplicate: Omit<LikelyDuplicate, 'need'> & { need: ResolversParentTypes['Need'] };
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ListedNeed: NeedSourceEntity;
+  ListedOption: OptionSource;
   LocalDate: Scalars['LocalDate']['output'];
   MakeTemplateInput: MakeTemplateInput;
   MakeTemplatePayload: Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
@@ -6635,6 +7501,8 @@ export type ResolversParentTypes = {
   Member: MemberEntity;
   MergeNeedInput: MergeNeedInput;
   MergeNeedPayload: Omit<MergeNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  MoveEntryInput: MoveEntryInput;
+  MoveEntryPayload: Omit<MoveEntryPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   Mutation: Record<PropertyKey, never>;
   NameConsent: NameConsent;
   Need: NeedSource;
@@ -6650,11 +7518,26 @@ export type ResolversParentTypes = {
   NeedTopic: NeedTopicEntity;
   NeedTopicConnection: Omit<NeedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedTopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedTopic']> };
   NeedTopicEdge: Omit<NeedTopicEdge, 'node'> & { node: ResolversParentTypes['NeedTopic'] };
+  NeedsList: NeedsListEntity;
+  NeedsListConnection: Omit<NeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsList']> };
+  NeedsListEdge: Omit<NeedsListEdge, 'node'> & { node: ResolversParentTypes['NeedsList'] };
+  NeedsListEntry: ListEntrySource;
+  NeedsListEntryConnection: Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListEntry']> };
+  NeedsListEntryEdge: Omit<NeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['NeedsListEntry'] };
+  NeedsListInputs: ListInputs;
+  NeedsListSource: ListSource;
+  NeedsListSourceConnection: Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListSource']> };
+  NeedsListSourceEdge: Omit<NeedsListSourceEdge, 'node'> & { node: ResolversParentTypes['NeedsListSource'] };
+  NeedsListVersion: ListVersionSource;
+  NeedsListVersionConnection: Omit<NeedsListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListVersion']> };
+  NeedsListVersionEdge: Omit<NeedsListVersionEdge, 'node'> & { node: ResolversParentTypes['NeedsListVersion'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
+  OpenNeedsListInput: OpenNeedsListInput;
+  OpenNeedsListPayload: Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
@@ -6670,6 +7553,7 @@ export type ResolversParentTypes = {
   ProjectNeed: NeedLink;
   ProjectNeedConnection: Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectNeed']> };
   ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
+  ProjectOrigin: ProjectEntry;
   ProjectOrigins: ProjectOrigins;
   ProjectPartner: ProjectPartnerEntity;
   ProjectReached: ProjectReached;
@@ -6684,13 +7568,23 @@ export type ResolversParentTypes = {
   PublicFeedback: PublicFeedback;
   PublicFeedbackConnection: PublicFeedbackConnection;
   PublicFeedbackEdge: PublicFeedbackEdge;
+  PublicNeedsList: PublicListSource;
+  PublicNeedsListConnection: Omit<PublicNeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNeedsListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicNeedsList']> };
+  PublicNeedsListEdge: Omit<PublicNeedsListEdge, 'node'> & { node: ResolversParentTypes['PublicNeedsList'] };
+  PublicNeedsListEntry: PublicEntry;
+  PublicNeedsListEntryConnection: Omit<PublicNeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicNeedsListEntry']> };
+  PublicNeedsListEntryEdge: Omit<PublicNeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['PublicNeedsListEntry'] };
   PublicPartner: PublicPartner;
   PublicProject: PublicProjectSource;
   PublicProjectConnection: Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicProject']> };
   PublicProjectEdge: Omit<PublicProjectEdge, 'node'> & { node: ResolversParentTypes['PublicProject'] };
+  PublicScorePart: ShownPart;
+  PublicScoreParts: Omit<PublicScoreParts, 'focus' | 'support' | 'urgency' | 'votes'> & { focus?: Maybe<ResolversParentTypes['PublicScorePart']>, support?: Maybe<ResolversParentTypes['PublicScorePart']>, urgency?: Maybe<ResolversParentTypes['PublicScorePart']>, votes?: Maybe<ResolversParentTypes['PublicScorePart']> };
   Publication: Publication;
   PublishFeedbackInput: PublishFeedbackInput;
   PublishFeedbackPayload: Omit<PublishFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
+  PublishNeedsListInput: PublishNeedsListInput;
+  PublishNeedsListPayload: Omit<PublishNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
@@ -6738,6 +7632,8 @@ export type ResolversParentTypes = {
   ReviseBoardPayload: Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   ReviseBrandInput: ReviseBrandInput;
   ReviseBrandPayload: Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
+  ReviseFormulaInput: ReviseFormulaInput;
+  ReviseFormulaPayload: ReviseFormulaPayload;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReviseProjectInput: ReviseProjectInput;
@@ -6749,6 +7645,8 @@ export type ResolversParentTypes = {
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Satisfaction: Satisfaction;
+  ScorePart: ScorePart;
+  ScoreParts: ScoreParts;
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
@@ -6758,6 +7656,8 @@ export type ResolversParentTypes = {
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: StageRegionsPayload;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   String: Scalars['String']['output'];
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
@@ -6789,6 +7689,8 @@ export type ResolversParentTypes = {
   WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WithdrawNeedsListInput: WithdrawNeedsListInput;
+  WithdrawNeedsListPayload: Omit<WithdrawNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   WithdrawUpdateInput: WithdrawUpdateInput;
@@ -7078,6 +7980,11 @@ export type CompoundEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
 };
 
+export type ComputeNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeNeedsListPayload'] = ResolversParentTypes['ComputeNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7098,6 +8005,14 @@ export type CorrectCalendarPayloadResolvers<ContextType = Context, ParentType ex
 export type CorrectPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountedBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedBatch'] = ResolversParentTypes['CountedBatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -7194,6 +8109,14 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EntryMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryMove'] = ResolversParentTypes['EntryMove']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvaluateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateProjectPayload'] = ResolversParentTypes['EvaluateProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7253,6 +8176,19 @@ export type FeedbackConnectionResolvers<ContextType = Context, ParentType extend
 export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FormulaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formula'] = ResolversParentTypes['Formula']> = {
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['FormulaWeights'], ParentType, ContextType>;
+};
+
+export type FormulaWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormulaWeights'] = ResolversParentTypes['FormulaWeights']> = {
+  focus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
@@ -7331,6 +8267,24 @@ export type LinkNeedsPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ListedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedNeed'] = ResolversParentTypes['ListedNeed']> = {
+  channel?: Resolver<ResolversTypes['NeedChannel'], ParentType, ContextType>;
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedOption'] = ResolversParentTypes['ListedOption']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -7358,6 +8312,11 @@ export type MergeNeedPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MoveEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEntryPayload'] = ResolversParentTypes['MoveEntryPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptNeed?: Resolver<Maybe<ResolversTypes['AcceptNeedPayload']>, ParentType, ContextType, RequireFields<MutationAcceptNeedArgs, 'input'>>;
   activateCounty?: Resolver<Maybe<ResolversTypes['ActivateCountyPayload']>, ParentType, ContextType, RequireFields<MutationActivateCountyArgs, 'input'>>;
@@ -7380,6 +8339,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
+  computeNeedsList?: Resolver<Maybe<ResolversTypes['ComputeNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationComputeNeedsListArgs, 'input'>>;
   copyQuestionnaire?: Resolver<Maybe<ResolversTypes['CopyQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationCopyQuestionnaireArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
@@ -7401,10 +8361,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   makeTemplate?: Resolver<Maybe<ResolversTypes['MakeTemplatePayload']>, ParentType, ContextType, RequireFields<MutationMakeTemplateArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
+  moveEntry?: Resolver<Maybe<ResolversTypes['MoveEntryPayload']>, ParentType, ContextType, RequireFields<MutationMoveEntryArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  openNeedsList?: Resolver<Maybe<ResolversTypes['OpenNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationOpenNeedsListArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishFeedback?: Resolver<Maybe<ResolversTypes['PublishFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationPublishFeedbackArgs, 'input'>>;
+  publishNeedsList?: Resolver<Maybe<ResolversTypes['PublishNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationPublishNeedsListArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
   rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
@@ -7421,6 +8384,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
+  reviseFormula?: Resolver<Maybe<ResolversTypes['ReviseFormulaPayload']>, ParentType, ContextType, RequireFields<MutationReviseFormulaArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   reviseQuestionnaire?: Resolver<Maybe<ResolversTypes['ReviseQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationReviseQuestionnaireArgs, 'input'>>;
@@ -7429,6 +8393,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
+  startProject?: Resolver<Maybe<ResolversTypes['StartProjectPayload']>, ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
@@ -7436,6 +8401,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
   withdrawFeedback?: Resolver<Maybe<ResolversTypes['WithdrawFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  withdrawNeedsList?: Resolver<Maybe<ResolversTypes['WithdrawNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNeedsListArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
   withdrawUpdate?: Resolver<Maybe<ResolversTypes['WithdrawUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
   writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
@@ -7554,8 +8520,113 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['NeedTopic'], ParentType, ContextType>;
 };
 
+export type NeedsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsList'] = ResolversParentTypes['NeedsList']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedsListHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['NeedsListVersion']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['NeedsListVersion']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionNumbered?: Resolver<Maybe<ResolversTypes['NeedsListVersion']>, ParentType, ContextType, RequireFields<NeedsListVersionNumberedArgs, 'number'>>;
+  versions?: Resolver<ResolversTypes['NeedsListVersionConnection'], ParentType, ContextType, RequireFields<NeedsListVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedsListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListConnection'] = ResolversParentTypes['NeedsListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEdge'] = ResolversParentTypes['NeedsListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsList'], ParentType, ContextType>;
+};
+
+export type NeedsListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEntry'] = ResolversParentTypes['NeedsListEntry']> = {
+  computedRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestHeardAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['EntryMove']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ScoreParts'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['NeedsListSourceConnection'], ParentType, ContextType, RequireFields<NeedsListEntrySourcesArgs, 'first'>>;
+  supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEntryConnection'] = ResolversParentTypes['NeedsListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEntryEdge'] = ResolversParentTypes['NeedsListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsListEntry'], ParentType, ContextType>;
+};
+
+export type NeedsListInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListInputs'] = ResolversParentTypes['NeedsListInputs']> = {
+  batches?: Resolver<ReadonlyArray<ResolversTypes['CountedBatch']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unsorted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSource'] = ResolversParentTypes['NeedsListSource']> = {
+  __resolveType: TypeResolveFn<'ListedNeed' | 'ListedOption', ParentType, ContextType>;
+};
+
+export type NeedsListSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSourceConnection'] = ResolversParentTypes['NeedsListSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsListSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSourceEdge'] = ResolversParentTypes['NeedsListSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsListSource'], ParentType, ContextType>;
+};
+
+export type NeedsListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListVersion'] = ResolversParentTypes['NeedsListVersion']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['NeedsListEntryConnection'], ParentType, ContextType, RequireFields<NeedsListVersionEntriesArgs, 'first'>>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['NeedsListInputs'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListVersionConnection'] = ResolversParentTypes['NeedsListVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsListVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListVersionEdge'] = ResolversParentTypes['NeedsListVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsListVersion'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'NeedsList' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -7565,6 +8636,11 @@ export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedsListPayload'] = ResolversParentTypes['OpenNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7654,6 +8730,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedFrom?: Resolver<Maybe<ResolversTypes['ProjectOrigin']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
@@ -7703,6 +8780,13 @@ export type ProjectNeedConnectionResolvers<ContextType = Context, ParentType ext
 export type ProjectNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeedEdge'] = ResolversParentTypes['ProjectNeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProjectNeed'], ParentType, ContextType>;
+};
+
+export type ProjectOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrigin'] = ResolversParentTypes['ProjectOrigin']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
 };
 
 export type ProjectOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrigins'] = ResolversParentTypes['ProjectOrigins']> = {
@@ -7780,6 +8864,47 @@ export type PublicFeedbackEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PublicFeedback'], ParentType, ContextType>;
 };
 
+export type PublicNeedsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsList'] = ResolversParentTypes['PublicNeedsList']> = {
+  community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  communityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PublicNeedsListEntryConnection'], ParentType, ContextType, RequireFields<PublicNeedsListEntriesArgs, 'first'>>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListConnection'] = ResolversParentTypes['PublicNeedsListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEdge'] = ResolversParentTypes['PublicNeedsListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicNeedsList'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEntry'] = ResolversParentTypes['PublicNeedsListEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PublicScoreParts'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicNeedsListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEntryConnection'] = ResolversParentTypes['PublicNeedsListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEntryEdge'] = ResolversParentTypes['PublicNeedsListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicNeedsListEntry'], ParentType, ContextType>;
+};
+
 export type PublicPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartner'] = ResolversParentTypes['PublicPartner']> = {
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7817,6 +8942,18 @@ export type PublicProjectEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['PublicProject'], ParentType, ContextType>;
 };
 
+export type PublicScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicScorePart'] = ResolversParentTypes['PublicScorePart']> = {
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicScorePartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicScoreParts'] = ResolversParentTypes['PublicScoreParts']> = {
+  focus?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7827,6 +8964,11 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type PublishFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishFeedbackPayload'] = ResolversParentTypes['PublishFeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNeedsListPayload'] = ResolversParentTypes['PublishNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7848,12 +8990,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
+  formulas?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needByExternalNumber?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedByExternalNumberArgs, 'number'>>;
   needStatus?: Resolver<Maybe<ResolversTypes['NeedStatus']>, ParentType, ContextType, RequireFields<QueryNeedStatusArgs, 'county' | 'receipt'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'community' | 'first'>>;
+  needsList?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType, RequireFields<QueryNeedsListArgs, 'id'>>;
+  needsLists?: Resolver<ResolversTypes['NeedsListConnection'], ParentType, ContextType, RequireFields<QueryNeedsListsArgs, 'community' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   openNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryOpenNeedsArgs, 'community' | 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
@@ -7864,6 +9009,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'community' | 'first'>>;
   projectsByState?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsByStateArgs, 'first' | 'scope' | 'state'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
+  publicNeedsList?: Resolver<Maybe<ResolversTypes['PublicNeedsList']>, ParentType, ContextType, RequireFields<QueryPublicNeedsListArgs, 'community' | 'county' | 'period'>>;
+  publicNeedsLists?: Resolver<ResolversTypes['PublicNeedsListConnection'], ParentType, ContextType, RequireFields<QueryPublicNeedsListsArgs, 'community' | 'county' | 'first'>>;
   publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -8033,6 +9180,11 @@ export type ReviseBrandPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseFormulaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseFormulaPayload'] = ResolversParentTypes['ReviseFormulaPayload']> = {
+  formula?: Resolver<Maybe<ResolversTypes['Formula']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePartnerPayload'] = ResolversParentTypes['RevisePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8061,6 +9213,18 @@ export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorePartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreParts'] = ResolversParentTypes['ScoreParts']> = {
+  focus?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
 };
 
 export type ServiceBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoard'] = ResolversParentTypes['ServiceBoard']> = {
@@ -8099,6 +9263,11 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
 
 export type StageRegionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRegionsPayload'] = ResolversParentTypes['StageRegionsPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectPayload'] = ResolversParentTypes['StartProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8262,6 +9431,11 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedsListPayload'] = ResolversParentTypes['WithdrawNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8322,10 +9496,12 @@ export type Resolvers<ContextType = Context> = {
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
+  ComputeNeedsListPayload?: ComputeNeedsListPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CopyQuestionnairePayload?: CopyQuestionnairePayloadResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
+  CountedBatch?: CountedBatchResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyEntry?: CountyEntryResolvers<ContextType>;
   CountyEntryConnection?: CountyEntryConnectionResolvers<ContextType>;
@@ -8342,6 +9518,7 @@ export type Resolvers<ContextType = Context> = {
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
   DefineCriterionPayload?: DefineCriterionPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  EntryMove?: EntryMoveResolvers<ContextType>;
   EvaluateProjectPayload?: EvaluateProjectPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
@@ -8350,6 +9527,8 @@ export type Resolvers<ContextType = Context> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  Formula?: FormulaResolvers<ContextType>;
+  FormulaWeights?: FormulaWeightsResolvers<ContextType>;
   GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -8363,11 +9542,14 @@ export type Resolvers<ContextType = Context> = {
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
+  ListedNeed?: ListedNeedResolvers<ContextType>;
+  ListedOption?: ListedOptionResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MakeTemplatePayload?: MakeTemplatePayloadResolvers<ContextType>;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
+  MoveEntryPayload?: MoveEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameConsent?: NameConsentResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -8383,9 +9565,23 @@ export type Resolvers<ContextType = Context> = {
   NeedTopic?: NeedTopicResolvers<ContextType>;
   NeedTopicConnection?: NeedTopicConnectionResolvers<ContextType>;
   NeedTopicEdge?: NeedTopicEdgeResolvers<ContextType>;
+  NeedsList?: NeedsListResolvers<ContextType>;
+  NeedsListConnection?: NeedsListConnectionResolvers<ContextType>;
+  NeedsListEdge?: NeedsListEdgeResolvers<ContextType>;
+  NeedsListEntry?: NeedsListEntryResolvers<ContextType>;
+  NeedsListEntryConnection?: NeedsListEntryConnectionResolvers<ContextType>;
+  NeedsListEntryEdge?: NeedsListEntryEdgeResolvers<ContextType>;
+  NeedsListInputs?: NeedsListInputsResolvers<ContextType>;
+  NeedsListSource?: NeedsListSourceResolvers<ContextType>;
+  NeedsListSourceConnection?: NeedsListSourceConnectionResolvers<ContextType>;
+  NeedsListSourceEdge?: NeedsListSourceEdgeResolvers<ContextType>;
+  NeedsListVersion?: NeedsListVersionResolvers<ContextType>;
+  NeedsListVersionConnection?: NeedsListVersionConnectionResolvers<ContextType>;
+  NeedsListVersionEdge?: NeedsListVersionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
   OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
+  OpenNeedsListPayload?: OpenNeedsListPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -8399,6 +9595,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectNeed?: ProjectNeedResolvers<ContextType>;
   ProjectNeedConnection?: ProjectNeedConnectionResolvers<ContextType>;
   ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
+  ProjectOrigin?: ProjectOriginResolvers<ContextType>;
   ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   ProjectReached?: ProjectReachedResolvers<ContextType>;
@@ -8411,12 +9608,21 @@ export type Resolvers<ContextType = Context> = {
   PublicFeedback?: PublicFeedbackResolvers<ContextType>;
   PublicFeedbackConnection?: PublicFeedbackConnectionResolvers<ContextType>;
   PublicFeedbackEdge?: PublicFeedbackEdgeResolvers<ContextType>;
+  PublicNeedsList?: PublicNeedsListResolvers<ContextType>;
+  PublicNeedsListConnection?: PublicNeedsListConnectionResolvers<ContextType>;
+  PublicNeedsListEdge?: PublicNeedsListEdgeResolvers<ContextType>;
+  PublicNeedsListEntry?: PublicNeedsListEntryResolvers<ContextType>;
+  PublicNeedsListEntryConnection?: PublicNeedsListEntryConnectionResolvers<ContextType>;
+  PublicNeedsListEntryEdge?: PublicNeedsListEntryEdgeResolvers<ContextType>;
   PublicPartner?: PublicPartnerResolvers<ContextType>;
   PublicProject?: PublicProjectResolvers<ContextType>;
   PublicProjectConnection?: PublicProjectConnectionResolvers<ContextType>;
   PublicProjectEdge?: PublicProjectEdgeResolvers<ContextType>;
+  PublicScorePart?: PublicScorePartResolvers<ContextType>;
+  PublicScoreParts?: PublicScorePartsResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishFeedbackPayload?: PublishFeedbackPayloadResolvers<ContextType>;
+  PublishNeedsListPayload?: PublishNeedsListPayloadResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -8444,18 +9650,22 @@ export type Resolvers<ContextType = Context> = {
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
+  ReviseFormulaPayload?: ReviseFormulaPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
   ReviseQuestionnairePayload?: ReviseQuestionnairePayloadResolvers<ContextType>;
   ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  ScoreParts?: ScorePartsResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
   ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
+  StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
@@ -8479,6 +9689,7 @@ export type Resolvers<ContextType = Context> = {
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WithdrawNeedsListPayload?: WithdrawNeedsListPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;

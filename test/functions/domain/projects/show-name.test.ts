@@ -182,7 +182,13 @@ test('a round of rewriting that a change of mind overtakes writes nothing of wha
   await publishedProjects(world, county.code, talent, 3);
   const table = createTable(testClient(), world.table, county.code, async () => undefined);
   const digests = createKeyedDigests([Buffer.alloc(32, 1)]);
-  const site = { table, loader: createLoader(table), cursors: createCursors(digests), inputDigests: digests };
+  const site = {
+    table,
+    loader: createLoader(table),
+    cursors: createCursors(digests),
+    inputDigests: digests,
+    householdDigests: digests,
+  };
   const viewer = { kind: 'member', owner: county.code, digest: '0'.repeat(32), grants: [], bootstrap: false } as const;
   const desk = createDesk(
     {
