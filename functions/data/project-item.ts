@@ -9,8 +9,8 @@ import { kindCode, partyCode } from './partner-codes.ts';
 /** Token, letters of kind and party, name: a partner in as few bytes as it takes. */
 type PartnerTuple = readonly [token: string, letters: string, name: string];
 
-/** Tokens of list and topic, with number and rank between them. */
-type EntryTuple = readonly [list: string, number: number, rank: number, topic: string];
+/** Token of the list, number, rank. The topic stands first among the project's own. */
+type EntryTuple = readonly [list: string, number: number, rank: number];
 
 /**
  * A project's head as it lies in the table: ids shortened to their tokens, nothing stored that is null, zero or empty,
@@ -35,18 +35,13 @@ const parsePartner = (owner: string, [token, letters, name]: PartnerTuple): Proj
   fiveParty: partyCode.valueOf(letters.charAt(1)),
 });
 
-const entryTuple = ({ list, number, rank, topic }: ProjectEntry): EntryTuple => [
-  tokenOf(list, 'list'),
-  number,
-  rank,
-  tokenOf(topic, 'topic'),
-];
+const entryTuple = ({ list, number, rank }: ProjectEntry): EntryTuple => [tokenOf(list, 'list'), number, rank];
 
-const parseEntry = (owner: string, [list, number, rank, topic]: EntryTuple): ProjectEntry => ({
+const parseEntry = (owner: string, [list, number, rank]: EntryTuple, [topic]: readonly string[]): ProjectEntry => ({
   list: formatId(owner, 'list', list),
   number,
   rank,
-  topic: formatId(owner, 'topic', topic),
+  topic: formatId(owner, 'topic', topic ?? ''),
 });
 
 /** The head's item with its place in every list that it belongs to. */
@@ -113,7 +108,7 @@ export const parseProject = (owner: string, item: Item): Project => {
     since: sinceOf(stored),
     publishedAt: orNull(stored.publishedAt),
     template: id('template', stored.template),
-    entry: stored.entry ? parseEntry(owner, stored.entry) : null,
+    entry: stored.entry ? parseEntry(owner, stored.entry, stored.topics ?? []) : null,
     topics: (stored.topics ?? []).map((topic) => formatId(owner, 'topic', topic)),
   };
 };

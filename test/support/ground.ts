@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Data } from './client.ts';
 import { fresh, freshPhone } from './fresh.ts';
+import { type ListGround, listSteps } from './ground-lists.ts';
 import { needSteps } from './ground-needs.ts';
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
@@ -11,7 +12,7 @@ import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground extends SurveyGround {
+export interface Ground extends SurveyGround, ListGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -80,6 +81,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
     ...surveySteps(world, admin, community),
+    ...listSteps(world, admin, community, needs.toBeProject),
     person,
     member,
     async board() {

@@ -64,6 +64,7 @@ export interface Project {
   readonly publishedAt: string | null;
   /** The template that it was made from. */
   readonly template: string | null;
+  /** Null where it was not started from a list. Its topic is the first of `topics`. */
   readonly entry: ProjectEntry | null;
   /** What it is for: the topics of its entry and of the needs it was designed from, as they were then; 20 at most. */
   readonly topics: readonly string[];

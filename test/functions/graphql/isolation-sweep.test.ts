@@ -14,7 +14,13 @@ import { createWorld, type World } from '../../support/world.ts';
 const makes = new Set(['provisionCounty.input.county', 'stageRegions.input.regions.code']);
 
 /** Slots that name what a county shows everybody: another county's is answered by design (scenarios/brands, scenarios/projects). */
-const publicOfAnyCounty = new Set(['publicBrands.county', 'publicProjects.county', 'publicProject.id']);
+const publicOfAnyCounty = new Set([
+  'publicBrands.county',
+  'publicProjects.county',
+  'publicProject.id',
+  'publicNeedsList.county',
+  'publicNeedsLists.county',
+]);
 
 const slots = schemaOperations().flatMap((operation) =>
   idSlots(operation).map((slot) => ({ operation, slot, name: `${operation.name}.${slot.path.join('.')}` })),

@@ -16,7 +16,8 @@ export const countyInputs = {
     const { id: template } = await ground.template();
     const people = [await ground.person(), await ground.member()];
     const { id: survey } = await ground.survey();
-    const ids = [need.id, ...people, partner, resource, project, template, survey, ...county];
+    const { id: list } = await ground.needsList('OPENED');
+    const ids = [need.id, list, ...people, partner, resource, project, template, survey, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],
