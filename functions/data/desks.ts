@@ -6,6 +6,7 @@ import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createBatchStore } from './batches-store.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
 import { createCountyStore } from './counties-store.ts';
@@ -23,6 +24,7 @@ import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProjectStore } from './projects-store.ts';
 import { createProvinceStore } from './province-store.ts';
+import { createPublicBatches } from './public-batches.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
 import { createPublicNeedsLists } from './public-needs-lists.ts';
@@ -75,11 +77,9 @@ export const createDesk = (
     templates: createTemplateStore(site),
     needsLists: createNeedsListStore(site),
     surveys: createSurveyStore(site),
+    batches: createBatchStore(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),
-    // TODO batches
-    batches: undefined as never,
-    publicBatches: undefined as never,
-    answers: undefined as never,
+    publicBatches: createPublicBatches(site),
     secrets: createCountySecrets(owner, keyRing, current),
     digestOf: memberDigest,
   };
@@ -91,6 +91,7 @@ export const createPublicDesk = (site: StoreSite, active: () => Promise<boolean>
   brands: createPublicBrands(site.table),
   projects: createPublicProjects(site),
   needsLists: createPublicNeedsLists(site),
+  batches: createPublicBatches(site),
   active,
 });
 

@@ -7,6 +7,7 @@ import type { DeploymentParts, IntakeSite } from './deployment.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createHouseholdCodes } from './household-codes.ts';
 import { intakeRecord } from './keys/intake.ts';
+import { createPublicBatches } from './public-batches.ts';
 import { createPublicNeeds } from './public-needs.ts';
 
 /** Who has no token is, in what is written, nobody: a digest of a receipt would let whoever reads the feed try receipts. */
@@ -38,6 +39,7 @@ export const createIntakeDesk = (
       }),
     publicNeeds: createPublicNeeds(table),
     feedback: createFeedbackStore(site),
+    publicBatches: createPublicBatches(site),
     householdCodes: createHouseholdCodes(table.owner, site.householdDigests),
   };
 };

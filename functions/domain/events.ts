@@ -1,3 +1,4 @@
+import type { BatchEvents } from './batches/events.ts';
 import type { NeedsListEvents } from './needs-lists/events.ts';
 import type { ProjectEvents } from './projects/events.ts';
 import type { SurveyEvents } from './surveys/events.ts';
@@ -6,7 +7,7 @@ import type { SurveyEvents } from './surveys/events.ts';
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue extends NeedsListEvents, ProjectEvents, SurveyEvents {
+interface EventCatalogue extends BatchEvents, NeedsListEvents, ProjectEvents, SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };

@@ -1,3 +1,4 @@
+import { batchFailures } from './batches/failures.ts';
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
@@ -25,6 +26,7 @@ export const failures = {
   ...projectFailures,
   ...templateFailures,
   ...surveyFailures,
+  ...batchFailures,
 } as const;
 
 /** What the door may answer before any command runs that wants a token. */

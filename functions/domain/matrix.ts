@@ -1,3 +1,4 @@
+import { batchPolicy } from './batches/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
@@ -26,6 +27,7 @@ export const matrix = {
   ...projectPolicy,
   ...templatePolicy,
   ...surveyPolicy,
+  ...batchPolicy,
 } as const satisfies Policy;
 
 /** A field of Query or Mutation. */

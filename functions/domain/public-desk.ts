@@ -1,3 +1,4 @@
+import type { PublicBatches } from './batches/ports.ts';
 import type { PublicBrands } from './brands/ports.ts';
 import type { PublicNeeds } from './needs/ports.ts';
 import type { PublicNeedsLists } from './needs-lists/ports.ts';
@@ -9,6 +10,7 @@ export interface PublicDesk {
   readonly brands: PublicBrands;
   readonly projects: PublicProjects;
   readonly needsLists: PublicNeedsLists;
+  readonly batches: PublicBatches;
   /** Whether the county is there and works, at most five seconds old: one that does not shows nothing. */
   active(): Promise<boolean>;
 }

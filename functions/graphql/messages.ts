@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/failure.ts';
 import type { FailureCode } from '../domain/failures.ts';
+import { batchMessages } from './batch-messages.ts';
 import type { ErrorCode } from './generated/types.ts';
 import type { Language } from './language.ts';
 import { needsListMessages } from './needs-list-messages.ts';
@@ -9,6 +10,7 @@ import { surveyMessages } from './survey-messages.ts';
 const messages = {
   ...needsListMessages,
   ...surveyMessages,
+  ...batchMessages,
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },
   ALREADY_PARTNER: { zh: '该机构或人员已登记为伙伴。', en: 'This organisation or person is a partner already.' },
   ALREADY_RATED: { zh: '已评价过，每人只能评价一次。', en: 'It was rated already; everybody rates once.' },

@@ -12,7 +12,7 @@ export type Caller = Role | 'PUBLIC' | 'NEWCOMER' | 'BOOTSTRAP';
 export type Cast = Readonly<Record<Caller, Client>>;
 
 /** Somebody for every role on a ground; a NEWCOMER has a good token and no grant. */
-export const castOn = async ({ world, county, community, unit, fresh }: Ground): Promise<Cast> => ({
+export const castOn = async ({ world, county, community, unit, fresh, batch }: Ground): Promise<Cast> => ({
   PUBLIC: await world.client(),
   NEWCOMER: await world.client(county.code, `newcomer-${fresh()}`),
   BOOTSTRAP: await world.client(county.province, bootstrapSubject),
@@ -21,6 +21,7 @@ export const castOn = async ({ world, county, community, unit, fresh }: Ground):
   COMMUNITY_WORKER: await county.member('COMMUNITY_WORKER', community),
   SOCIAL_WORKER: await county.member('SOCIAL_WORKER', community),
   UNIT_HANDLER: await county.member('UNIT_HANDLER', unit),
+  COLLECTOR: await county.member('COLLECTOR', (await batch('OPEN')).id),
   RESIDENT: await county.resident(community, `198${String(fresh()).padStart(8, '0')}`),
 });
 

@@ -1,4 +1,5 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
+import { type BatchGround, batchSteps } from './batch-steps.ts';
 import type { Data } from './client.ts';
 import { fresh, freshPhone } from './fresh.ts';
 import { type ListGround, listSteps } from './ground-lists.ts';
@@ -12,7 +13,7 @@ import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground extends SurveyGround, ListGround {
+export interface Ground extends SurveyGround, BatchGround, ListGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -63,6 +64,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
 
   const needs = needSteps(admin, community, unit.id);
   const partners = partnersIn(admin, community, person);
+  const surveys = surveySteps(world, admin, community);
   const member = async () => (await county.member('COMMUNITY_WORKER', community)).id;
   const project = async (state: ProjectState): Promise<Data> => {
     const [need, partner] = [await needs.toBeProject(), await partners.partner()];
@@ -80,7 +82,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...needs,
     ...partners,
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
-    ...surveySteps(world, admin, community),
+    ...surveys,
+    ...batchSteps(admin, community, surveys.survey),
     ...listSteps(world, admin, community, needs.toBeProject),
     person,
     member,

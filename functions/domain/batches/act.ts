@@ -4,7 +4,7 @@ import type { DomainEvent } from '../events.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { Batch } from './batch.ts';
-import type { BatchCommand, BatchFailure } from './failures.ts';
+import type { ActionFailure, BatchCommand, BatchFailure } from './failures.ts';
 import type { BatchDesk } from './ports.ts';
 import { reachedBatch, visibleBatch } from './visible-batch.ts';
 
@@ -31,11 +31,8 @@ export const actOnBatch = <C extends BatchCommand, R extends Reads>(
   input: BatchActionInput,
   also: R,
   change: (batch: Batch, seen: Seen<R>) => Answer<C> | Promise<Answer<C>>,
-): Promise<Result<Outcome<Batch>, BatchFailure<C> | BatchFailure<'tallyBatch'>>> => {
-  type Decided = Result<
-    { entity: Batch; writes: readonly Write[] },
-    BatchFailure<C> | BatchFailure<'tallyBatch'>
-  >;
+): Promise<Result<Outcome<Batch>, BatchFailure<C> | ActionFailure>> => {
+  type Decided = Result<{ entity: Batch; writes: readonly Write[] }, BatchFailure<C> | ActionFailure>;
   return commands.run(
     { operation, idempotencyKey: input.idempotencyKey, input },
     { ...also, batch: batches.batch(input.batch) },

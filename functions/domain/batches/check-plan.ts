@@ -1,5 +1,5 @@
 import { isInForce, type Region } from '../counties/region.ts';
-import { type Failure, refuse } from '../failure.ts';
+import { failuresOf, refuse } from '../failure.ts';
 import { addDays, type LocalDate } from '../local-date.ts';
 import { outOfRange } from '../range-check.ts';
 import { isWithin, type RegionCode } from '../region-code.ts';
@@ -40,21 +40,21 @@ export const communityProblems = (
   { communities, opensOn }: Pick<Plan, 'communities' | 'opensOn'>,
   regions: readonly (Region | undefined)[],
 ): readonly PlanProblem[] =>
-  communities.flatMap((code, place) => {
+  communities.flatMap((code, place): readonly PlanProblem[] => {
     const field = ['communities', String(place)];
     const region = regions[place];
     if (region?.kind !== 'COMMUNITY') return [refuse('NOT_FOUND', field).failure];
-    if (!isWithin(code, survey.region) || communities.indexOf(code) < place) return [refuse('BAD_REGION', field).failure];
+    if (!isWithin(code, survey.region) || communities.indexOf(code) < place)
+      return [refuse('BAD_REGION', field).failure];
     return isInForce(region, opensOn) ? [] : [refuse('REGION_NOT_IN_FORCE', field).failure];
   });
 
 /** What else is wrong with a plan. */
 export const planProblems = (survey: Survey, plan: Plan): readonly PlanProblem[] => {
   const empty = (['communities', 'ways'] as const).filter((field) => plan[field].length === 0);
-  const refusals = [
+  return failuresOf(
     numberProblem(survey, plan.questionnaire),
     datesProblem(plan.opensOn, plan.closesOn),
     ...empty.map((field) => refuse('TOO_FEW_ENTRIES', [field], { min: 1 })),
-  ];
-  return refusals.flatMap((refused): Failure<PlanProblem['code']>[] => (refused ? [refused.failure] : []));
+  );
 };

@@ -5,8 +5,8 @@ import type { Question } from '../surveys/questionnaire.ts';
 import type { CountedAnswer } from './counted-answer.ts';
 import type { ChoiceCount, QuestionCount, QuestionTally } from './question-tally.ts';
 
-/** Every focus group, in the order in which they are shown. */
-const focusGroups: readonly FocusGroup[] = [
+/** Every focus group, in the order in which counts stand. */
+export const groupsInOrder: readonly FocusGroup[] = [
   'ELDERLY',
   'CHILD',
   'YOUTH',
@@ -86,7 +86,7 @@ export const countQuestion = (
       community,
       count: choicesOf((answer) => answer.community === community),
     })),
-    focusGroups: focusGroups.map((group) => ({
+    focusGroups: groupsInOrder.map((group) => ({
       group,
       count: choicesOf((answer) => answer.focusGroups.includes(group)),
     })),

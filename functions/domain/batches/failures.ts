@@ -22,9 +22,10 @@ export const batchFailures = {
   planBatch: [...planFailures, 'ARCHIVED', ...commandFailures],
   reviseBatch: [...action, ...planFailures, 'BATCH_LOCKED'],
   openBatch: [...action, 'ARCHIVED', 'QUESTIONNAIRE_EMPTY'],
-  tallyBatch: action,
-  closeBatch: action,
 } as const;
+
+/** What any action on a batch may be refused for. */
+export type ActionFailure = Failure<(typeof action)[number]> | CommandFailure;
 
 /** A command on a batch that is there already, by its name in GraphQL. */
 export type BatchCommand = Exclude<keyof typeof batchFailures, 'planBatch'>;

@@ -16,6 +16,4 @@ export const batchPolicy = {
   planBatch: { roles: staff },
   reviseBatch: { roles: staff },
   openBatch: { roles: staff },
-  tallyBatch: { roles: staff },
-  closeBatch: { roles: staff },
 } as const satisfies Policy;

@@ -2,8 +2,8 @@ import type { Read, Write } from '../command.ts';
 import type { DomainEvent, StoredEvent } from '../events.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { RegionCode } from '../region-code.ts';
-import type { Question } from '../surveys/questionnaire.ts';
 import type { SurveyDesk } from '../surveys/ports.ts';
+import type { Question } from '../surveys/questionnaire.ts';
 import type { Batch } from './batch.ts';
 import type { CollectorPace } from './collector-pace.ts';
 import type { BatchCount } from './count-answers.ts';
@@ -29,8 +29,8 @@ export interface BatchStore {
   get(id: string): Promise<Batch | undefined>;
   /** A batch beside something else; it may be a second old. */
   near(id: string): Promise<Batch | undefined>;
-  /** Newest first: by year, and by number in it. */
-  listOfSurvey(survey: string, page: PageRequest): Promise<Page<Batch>>;
+  /** Newest first, by year and by number in it: those that have a community in any of the scopes. */
+  listOfSurvey(survey: string, scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Batch>>;
   /** Open ones that have a community in any of the scopes, by last day. */
   listOpen(scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Batch>>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;
@@ -71,8 +71,12 @@ interface AnsweredBatches {
 /** Where somebody without a token may answer a batch. */
 export interface BatchIntakeDesk extends AnsweredBatches {}
 
-/** Where batches are planned, opened, counted and closed. */
+/** Where batches are planned and opened. */
 export interface BatchDesk extends SurveyDesk, AnsweredBatches {
   readonly batches: BatchStore;
+}
+
+/** Where they are counted and closed. */
+export interface CountingDesk extends BatchDesk {
   readonly answers: AnswerReader;
 }

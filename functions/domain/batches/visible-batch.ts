@@ -10,11 +10,7 @@ export const seesInsideBatch = (viewer: Member, { communities }: Pick<Batch, 'co
   communities.some((community) => touches(batchPolicy.openBatches, viewer, community));
 
 /** The batch, if a grant for the operation touches one of its communities, or is for the batch itself. */
-export const visibleBatch = (
-  viewer: Member,
-  operation: Operation,
-  batch: Batch | undefined,
-): Batch | undefined => {
+export const visibleBatch = (viewer: Member, operation: Operation, batch: Batch | undefined): Batch | undefined => {
   if (!batch) return undefined;
   const policy = batchPolicy[operation];
   const touched = batch.communities.some((community) => touches(policy, viewer, community));

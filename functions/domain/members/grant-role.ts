@@ -16,7 +16,7 @@ interface GrantRoleInput extends CommandInput {
   readonly issuer: string;
   readonly subject: string;
   readonly role: Role;
-  /** A region's code or a unit's id, as the role asks for. */
+  /** A region's code, or the id of a unit or batch, as the role asks for. */
   readonly scope: string;
   /** A post or a working name. */
   readonly label: string;
@@ -47,7 +47,7 @@ export const grantRole = async (
     { operation: 'grantRole', idempotencyKey: input.idempotencyKey, input },
     reads,
     (seen) => {
-      const refused = scopeRefusal(owner, role, scope, seen);
+      const refused = scopeRefusal(desk, role, scope, seen);
       if (refused) return refused;
       if (seen.member && seen.grant?.revokedAt === null) return ok({ entity: seen.member, writes: [] });
       const after: MemberProfile = {

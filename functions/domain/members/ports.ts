@@ -1,3 +1,4 @@
+import type { BatchStore } from '../batches/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { CountyStore } from '../counties/ports.ts';
 import type { DomainEvent } from '../events.ts';
@@ -30,6 +31,7 @@ type MemberDigest = (issuer: string, subject: string) => string;
 export interface MemberDesk extends PeopleDesk {
   readonly members: MemberStore;
   readonly counties: CountyStore;
+  readonly batches: BatchStore;
   readonly digestOf: MemberDigest;
   /** The county or province in which grants are written; a province's administrator writes in a county's. */
   readonly owner: string;

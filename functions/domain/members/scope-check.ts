@@ -1,3 +1,5 @@
+import type { Batch } from '../batches/batch.ts';
+import { reachedBatch } from '../batches/visible-batch.ts';
 import type { Read } from '../command.ts';
 import type { Unit } from '../counties/catalogue.ts';
 import type { Region } from '../counties/region.ts';
@@ -6,13 +8,14 @@ import { isProvinceCode, isRegionCode, isWithin } from '../region-code.ts';
 import { type Role, roleScopes } from '../viewer.ts';
 import type { MemberDesk } from './ports.ts';
 
-/** What must be looked at to know whether a scope exists: a township, a community, or a unit. */
+/** What must be looked at to know whether a scope exists: a township, a community, a unit, or a batch. */
 export const scopeReads = (
-  { counties }: MemberDesk,
+  { counties, batches }: MemberDesk,
   role: Role,
   scope: string,
-): { region?: Read<Region | undefined>; unit?: Read<Unit | undefined> } => {
+): { region?: Read<Region | undefined>; unit?: Read<Unit | undefined>; batch?: Read<Batch | undefined> } => {
   if (roleScopes[role] === 'UNIT') return { unit: counties.unit(scope) };
+  if (roleScopes[role] === 'BATCH') return { batch: batches.batch(scope) };
   return roleScopes[role] === 'REGION' && isRegionCode(scope) && scope.length > 6
     ? { region: counties.region(scope) }
     : {};
@@ -20,13 +23,15 @@ export const scopeReads = (
 
 const refused = refuse('BAD_SCOPE', ['scope']);
 
-/** Refuses a scope that the role does not take, that lies outside the owner, or that does not exist. */
-export const scopeRefusal = (
-  owner: string,
-  role: Role,
-  scope: string,
-  seen: { readonly region?: Region | undefined; readonly unit?: Unit | undefined },
-) => {
+/** What was found of a scope. */
+interface SeenScope {
+  readonly region?: Region | undefined;
+  readonly unit?: Unit | undefined;
+  readonly batch?: Batch | undefined;
+}
+
+/** Refuses a scope that the role does not take, that lies outside the owner or the viewer's own scopes, or that does not exist. */
+export const scopeRefusal = ({ owner, viewer }: MemberDesk, role: Role, scope: string, seen: SeenScope) => {
   switch (roleScopes[role]) {
     case 'PROVINCE':
       return scope === owner && isProvinceCode(scope) ? undefined : refused;
@@ -36,8 +41,8 @@ export const scopeRefusal = (
       return scope === owner || (isWithin(scope, owner) && seen.region !== undefined) ? undefined : refused;
     case 'UNIT':
       return seen.unit && !seen.unit.archived ? undefined : refused;
-    // Batches come with their domain.
     case 'BATCH':
+      return reachedBatch(viewer, 'reviseBatch', seen.batch) && seen.batch?.state !== 'CLOSED' ? undefined : refused;
     case 'PERSON':
       return refused;
   }

@@ -24,6 +24,9 @@ import type { ProjectPartner as ProjectPartnerEntity, NeedLink, ProjectEntry } f
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
 import type { Survey as SurveyEntity } from '../../domain/surveys/survey.ts';
 import type { Questionnaire as QuestionnaireEntity, Question as QuestionEntity, QuestionOption as QuestionOptionEntity } from '../../domain/surveys/questionnaire.ts';
+import type { Batch as BatchEntity } from '../../domain/batches/batch.ts';
+import type { CollectorPace as CollectorPaceEntity } from '../../domain/batches/collector-pace.ts';
+import type { PublicBatchSource } from '../resolvers/batches/public-batch-source.ts';
 import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
 import type { NeedsList as NeedsListEntity, ListInputs, CountedBatch as CountedBatchEntity, EntryMove as EntryMoveEntity, ListSource, NeedSource as NeedSourceEntity, OptionSource } from '../../domain/needs-lists/needs-list.ts';
 import type { ListVersionSource, ListEntrySource } from '../resolvers/needs-lists/list-version-source.ts';
@@ -191,6 +194,23 @@ export type AgreementEdge = {
   readonly node: Agreement;
 };
 
+/** How many answers there were when they were counted. */
+export type AnswerCounts = {
+  readonly __typename?: 'AnswerCounts';
+  /** When that was. Answers to an open batch that came later are not in it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** To be looked into. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** Those of them that came by the way OPEN. */
+  readonly open: Scalars['Int']['output'];
+  /** Not to be counted. */
+  readonly refused: Scalars['Int']['output'];
+  /** Valid ones, by all ways: only these are in any result. */
+  readonly valid: Scalars['Int']['output'];
+  /** Taken back by who gave them. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
 /** What the asker is told. */
 export type AnswerNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -211,6 +231,17 @@ export type AnswerNeedPayload = {
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Who may answer, and how one respondent is told from another. */
+export type AnswerWay =
+  /** Whoever opens the door, asked by a collector or keyed in from paper: one answer a household. */
+  | 'DOOR_TO_DOOR'
+  /** Whoever holds the code that was printed for a household: one answer each. */
+  | 'HOUSEHOLD_CODE'
+  /** Anybody; told apart by nothing but the device. Counted and shown apart from all others. */
+  | 'OPEN'
+  /** Residents by their own tokens: one answer a person. */
+  | 'SIGNED_IN';
 
 /** Which project is agreed to. */
 export type ApproveProjectInput = {
@@ -452,6 +483,109 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** 批次: one run of a survey's questionnaire, e.g. the third of 2024. Collectors see what is asked, where and when; the rest is for staff. */
+export type Batch = Node & {
+  readonly __typename?: 'Batch';
+  /** How many answers there were when they were last counted; null until they were, while it is CLOSING, and for collectors. */
+  readonly answerCounts?: Maybe<AnswerCounts>;
+  /** When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its last day. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** How fast its collectors went, the fastest first, 200 at most; by the same count, and empty for collectors. */
+  readonly collectorPace: ReadonlyArray<CollectorPace>;
+  /** Whose role COLLECTOR for this batch is in force; empty for collectors. */
+  readonly collectors: GrantConnection;
+  /** Where it asks, 20 at most. */
+  readonly communities: ReadonlyArray<Community>;
+  /** What happened to it, oldest first; empty for collectors. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The how-maniest of its survey in that year, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was opened; null while it is a draft. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its first day. */
+  readonly opensOn: Scalars['LocalDate']['output'];
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Which of the survey's questionnaires it asks, from 1. */
+  readonly questionnaireNumber: Scalars['Int']['output'];
+  /** What it asks; for collectors no option tells its topics. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Whether answers by the way OPEN vote in lists of needs; fixed when it opens. */
+  readonly rankOpen: Scalars['Boolean']['output'];
+  /** What came of each question, in their order, by the same count; empty as long as there is none, and for collectors. */
+  readonly results: ReadonlyArray<QuestionResult>;
+  /** Where it stands. */
+  readonly state: BatchState;
+  /** The survey; null for collectors. */
+  readonly survey?: Maybe<Survey>;
+  /** The survey's title when it was planned. */
+  readonly title: Scalars['String']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+  /** Who may answer. */
+  readonly ways: ReadonlyArray<AnswerWay>;
+  /** The year that it was counted in. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 批次: one run of a survey's questionnaire, e.g. the third of 2024. Collectors see what is asked, where and when; the rest is for staff. */
+export type BatchCollectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 批次: one run of a survey's questionnaire, e.g. the third of 2024. Collectors see what is asked, where and when; the rest is for staff. */
+export type BatchHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Batches of one survey side by side. */
+export type BatchComparison = {
+  readonly __typename?: 'BatchComparison';
+  /** The batches, in the order in which they were named. */
+  readonly batches: ReadonlyArray<Batch>;
+  /** Every question that one of them asked: first those of the newest questionnaire. */
+  readonly questions: ReadonlyArray<ComparedQuestion>;
+};
+
+/** Batches in the order of their list. */
+export type BatchConnection = {
+  readonly __typename?: 'BatchConnection';
+  /** The batches with their cursors. */
+  readonly edges: ReadonlyArray<BatchEdge>;
+  /** The batches alone. */
+  readonly nodes: ReadonlyArray<Batch>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch with its cursor. */
+export type BatchEdge = {
+  readonly __typename?: 'BatchEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: Batch;
+};
+
+/** Where a batch stands. */
+export type BatchState =
+  /** Its answers are counted for good. */
+  | 'CLOSED'
+  /** It takes no answers any more; they are being counted, and no count is shown. */
+  | 'CLOSING'
+  /** Planned; nobody outside sees it. */
+  | 'DRAFT'
+  /** It takes answers. */
+  | 'OPEN';
+
 /** Which project begins. */
 export type BeginProjectInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -616,6 +750,15 @@ export type CategoryEdge = {
   readonly node: Category;
 };
 
+/** A count of a breakdown, hidden where it is small. */
+export type CellCount = {
+  readonly __typename?: 'CellCount';
+  /** The number; null where it is hidden. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** To be shown: the number; `<5` where there are four at most, none among them; `*` where even that would tell too much. */
+  readonly shown: Scalars['String']['output'];
+};
+
 /** Which need has been served. */
 export type CloseNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -654,6 +797,19 @@ export type CloseProjectPayload = {
   readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How fast somebody went from door to door. */
+export type CollectorPace = {
+  readonly __typename?: 'CollectorPace';
+  /** How many answers were collected, whatever became of them. */
+  readonly answers: Scalars['Int']['output'];
+  /** Who; null where that member is not known here any more. */
+  readonly collector?: Maybe<Member>;
+  /** Whether that is more than 60, and so to be looked into. */
+  readonly flagged: Scalars['Boolean']['output'];
+  /** The most of them within any hour. */
+  readonly mostInAnHour: Scalars['Int']['output'];
 };
 
 /** How much of which resource, for which project. */
@@ -761,6 +917,17 @@ export type CommunityConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** What the answers from one community came to. */
+export type CommunityCount = {
+  readonly __typename?: 'CommunityCount';
+  /** How many answered; hidden where one of its options is, because options add up to it. */
+  readonly answered: CellCount;
+  /** The community, 12 digits. */
+  readonly community: Scalars['RegionCode']['output'];
+  /** By option, or grade. */
+  readonly options: ReadonlyArray<OptionCell>;
+};
+
 /** A community with its cursor. */
 export type CommunityEdge = {
   readonly __typename?: 'CommunityEdge';
@@ -768,6 +935,34 @@ export type CommunityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The community. */
   readonly node: Community;
+};
+
+/** One option in several batches. */
+export type ComparedOption = {
+  readonly __typename?: 'ComparedOption';
+  /** Its code; of a RATING the grade. */
+  readonly code: Scalars['String']['output'];
+  /** How many chose it, batch by batch; null where it was not there, or nothing is counted. */
+  readonly counts: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** As the newest questionnaire that has it calls it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** One question in several batches. Lists go along the batches. */
+export type ComparedQuestion = {
+  readonly __typename?: 'ComparedQuestion';
+  /** How many answered it, by all ways but OPEN; null where it was not asked, or nothing is counted. */
+  readonly answered: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** How it is answered: always alike. */
+  readonly kind: QuestionKind;
+  /** Its options, or grades; first those of the newest questionnaire. */
+  readonly options: ReadonlyArray<ComparedOption>;
+  /** Its code. */
+  readonly question: Scalars['String']['output'];
+  /** RATING and NUMBER: the answers added up; null likewise. */
+  readonly sums: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** As the newest questionnaire that has it asks it. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** 小区: a residential compound. It has no national code, so an id of its own. */
@@ -1328,6 +1523,8 @@ export type ErrorCode =
   | 'BAD_UMBRELLA'
   /** The weights are 100 together. */
   | 'BAD_WEIGHTS'
+  /** Answers may have come already: of an open batch only the last day moves. */
+  | 'BATCH_LOCKED'
   /** A list counts closed batches only. */
   | 'BATCH_NOT_CLOSED'
   /** The board is not of the brand. */
@@ -1388,6 +1585,8 @@ export type ErrorCode =
   | 'PROJECT_NOT_EVALUATED'
   /** So much is committed to projects; the quantity does not go below it. */
   | 'QUANTITY_COMMITTED'
+  /** There is nothing to ask: the questionnaire has no question yet. */
+  | 'QUESTIONNAIRE_EMPTY'
   /** A batch has opened with the questionnaire, so it never changes: copy it to make the next. */
   | 'QUESTIONNAIRE_LOCKED'
   /** The newest questionnaire may still be revised, so it is not copied. */
@@ -1653,6 +1852,17 @@ export type FocusGroup =
   /** 青少年 */
   | 'YOUTH';
 
+/** What the answers of one focus group came to. */
+export type FocusGroupCount = {
+  readonly __typename?: 'FocusGroupCount';
+  /** How many answered. */
+  readonly answered: CellCount;
+  /** 重点群体. */
+  readonly group: FocusGroup;
+  /** By option, or grade; empty where fewer than five answered. */
+  readonly options: ReadonlyArray<OptionCell>;
+};
+
 /** 公式: how a score is made. A version is never changed. */
 export type Formula = {
   readonly __typename?: 'Formula';
@@ -1750,7 +1960,7 @@ export type Grant = {
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role. */
   readonly role: Role;
-  /** A region's code, a unit's id, or a person's id. */
+  /** A region's code, or the id of a unit, a batch or a person. */
   readonly scope: Scalars['String']['output'];
 };
 
@@ -1786,7 +1996,7 @@ export type GrantRoleInput = {
   readonly owner?: InputMaybe<Scalars['RegionCode']['input']>;
   /** The role; RESIDENT is joined, not given. */
   readonly role: Role;
-  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id. */
+  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id, COLLECTOR the id of a batch that is not CLOSED. */
   readonly scope: Scalars['String']['input'];
   /** `sub` of the token. */
   readonly subject: Scalars['String']['input'];
@@ -1875,6 +2085,15 @@ export type HistoryEventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: HistoryEvent;
+};
+
+/** One household's sheet. */
+export type HouseholdCode = {
+  readonly __typename?: 'HouseholdCode';
+  /** `XXXX-XXXX-XXXX`, to be typed in any case, with or without dashes. */
+  readonly code: Scalars['String']['output'];
+  /** Its number in the community, from 1. */
+  readonly serial: Scalars['Int']['output'];
 };
 
 /** A resident who joins. */
@@ -2379,9 +2598,10 @@ export type Mutation = {
   readonly giveNameConsent?: Maybe<GiveNameConsentPayload>;
   /**
    * Gives a role to whoever will come with a token of this issuer and subject. A province's administrator names the county
-   * and gives COUNTY_ADMIN; a county's administrator gives the working roles. Again is harmless.
+   * and gives COUNTY_ADMIN; a county's administrator gives the working roles. COLLECTOR of a batch is also given by workers
+   * whose scopes reach all of its communities. Again is harmless.
    *
-   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, the bootstrap administrator.
    *
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
@@ -2461,6 +2681,15 @@ export type Mutation = {
    */
   readonly offerResource?: Maybe<OfferResourcePayload>;
   /**
+   * Opens a draft: everybody sees it, and it takes answers from its first to its last day. What it asks can never change from
+   * now on: its questionnaire is locked.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, QUESTIONNAIRE_EMPTY, WRONG_STATE.
+   */
+  readonly openBatch?: Maybe<OpenBatchPayload>;
+  /**
    * Begins the needs list of a community and period. There is one of each: opened again, it is the one that is there.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2468,6 +2697,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, BAD_PERIOD, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
    */
   readonly openNeedsList?: Maybe<OpenNeedsListPayload>;
+  /**
+   * Plans a run of a survey as a draft: in communities within your scopes and the survey's region. Its days may lie in the past,
+   * so that what was asked on paper can be keyed in. `userErrors` tells everything that is wrong.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES.
+   */
+  readonly planBatch?: Maybe<PlanBatchPayload>;
   /**
    * Opens the file of a county, so that its regions can be staged. Nobody sees the county yet. Again is harmless.
    *
@@ -2609,6 +2847,14 @@ export type Mutation = {
    */
   readonly revealContact?: Maybe<RevealContactPayload>;
   /**
+   * Plans a draft otherwise: what is left out stays. Of an open batch only the last day moves, to today at the earliest.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BATCH_LOCKED, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, WRONG_STATE.
+   */
+  readonly reviseBatch?: Maybe<ReviseBatchPayload>;
+  /**
    * Changes a board: a field that is left out is kept. A new name shows here at once; what has copied the old one, such as a
    * published project, follows later.
    *
@@ -2671,7 +2917,7 @@ export type Mutation = {
   /**
    * Takes a role away: within five seconds nothing may be done with it any more.
    *
-   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, the bootstrap administrator.
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, the bootstrap administrator.
    *
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE.
    */
@@ -3079,8 +3325,20 @@ export type MutationOfferResourceArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOpenBatchArgs = {
+  input: OpenBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationOpenNeedsListArgs = {
   input: OpenNeedsListInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPlanBatchArgs = {
+  input: PlanBatchInput;
 };
 
 
@@ -3183,6 +3441,12 @@ export type MutationReturnProjectArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevealContactArgs = {
   input: RevealContactInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseBatchArgs = {
+  input: ReviseBatchInput;
 };
 
 
@@ -3917,6 +4181,25 @@ export type OfferResourcePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which batch is opened. */
+export type OpenBatchInput = {
+  /** A draft all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenBatchPayload = {
+  readonly __typename?: 'OpenBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Whose needs list is opened, and of which period. */
 export type OpenNeedsListInput = {
   /** 12 digits. */
@@ -3934,6 +4217,28 @@ export type OpenNeedsListPayload = {
   readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How often one option was chosen, or one grade given, by some answers. */
+export type OptionCell = {
+  readonly __typename?: 'OptionCell';
+  /** The option's code; of a RATING the grade. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: CellCount;
+};
+
+/** How often one option was chosen, or one grade given. */
+export type OptionCount = {
+  readonly __typename?: 'OptionCount';
+  /** The option's code; of a RATING the grade. */
+  readonly code: Scalars['String']['output'];
+  /** How many answers chose it. */
+  readonly count: Scalars['Int']['output'];
+  /** The option's label; of a RATING the grade. */
+  readonly label: Scalars['String']['output'];
+  /** RANKING: its ranks in those answers added up, 1 being the first, so that `rankSum / count` is its mean; null for others. */
+  readonly rankSum?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where a page of a list ends, and whether there is more. */
@@ -4087,6 +4392,35 @@ export type Person = Node & {
 export type PersonNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** A run of a survey. */
+export type PlanBatchInput = {
+  /** The last day, within a year. */
+  readonly closesOn: Scalars['LocalDate']['input'];
+  /** 1-20 communities, 12 digits each, no one twice. */
+  readonly communities: ReadonlyArray<Scalars['RegionCode']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day; it tells the year. */
+  readonly opensOn: Scalars['LocalDate']['input'];
+  /** Which of its questionnaires is asked, from 1; the newest where it is left out. */
+  readonly questionnaire?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether answers by the way OPEN vote in lists of needs; means nothing where that way is not named. */
+  readonly rankOpen: Scalars['Boolean']['input'];
+  /** A survey in use whose region your scope touches. */
+  readonly survey: Scalars['ID']['input'];
+  /** Who may answer; one at least. */
+  readonly ways: ReadonlyArray<AnswerWay>;
+};
+
+/** What came of it. */
+export type PlanBatchPayload = {
+  readonly __typename?: 'PlanBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
@@ -4445,6 +4779,51 @@ export type ProvisionCountyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A batch as everybody may see it. */
+export type PublicBatch = {
+  readonly __typename?: 'PublicBatch';
+  /** Its last day. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** Whom it asks, 20 at most, by the names that they had when it opened. */
+  readonly communities: ReadonlyArray<PublicCommunity>;
+  /** Opaque; answers name it. */
+  readonly id: Scalars['ID']['output'];
+  /** The how-maniest of that year. */
+  readonly number: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly opensOn: Scalars['LocalDate']['output'];
+  /** What it asks; no option tells topics. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Where it stands; it takes answers while it is OPEN, from its first to its last day. */
+  readonly state: BatchState;
+  /** The survey's title. */
+  readonly title: Scalars['String']['output'];
+  /** Who may answer. */
+  readonly ways: ReadonlyArray<AnswerWay>;
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Open batches, by last day. */
+export type PublicBatchConnection = {
+  readonly __typename?: 'PublicBatchConnection';
+  /** The batches with their cursors. */
+  readonly edges: ReadonlyArray<PublicBatchEdge>;
+  /** The batches alone. */
+  readonly nodes: ReadonlyArray<PublicBatch>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch with its cursor. */
+export type PublicBatchEdge = {
+  readonly __typename?: 'PublicBatchEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: PublicBatch;
+};
+
 /** A service board as everybody sees it. */
 export type PublicBoard = {
   readonly __typename?: 'PublicBoard';
@@ -4475,6 +4854,15 @@ export type PublicBrand = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Name of the brand above it; null where it stands at the top, or the other is out of use. */
   readonly umbrella?: Maybe<Scalars['String']['output']>;
+};
+
+/** A community as everybody may know it. */
+export type PublicCommunity = {
+  readonly __typename?: 'PublicCommunity';
+  /** 12 digits. */
+  readonly code: Scalars['RegionCode']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What somebody said of a project, as everybody may read it. */
@@ -4792,6 +5180,12 @@ export type Query = {
    */
   readonly auditEntries: AuditEntryConnection;
   /**
+   * A batch one of whose communities your scope touches, or for which you collect answers.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   */
+  readonly batch?: Maybe<Batch>;
+  /**
    * A service board (服务板块) of your county.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
@@ -4809,6 +5203,13 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
    */
   readonly brands: BrandConnection;
+  /**
+   * Two to five batches of one survey side by side, by the codes of questions and options. Null where they are not so many, or
+   * of several surveys, or one of them is outside your scopes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly compareBatches?: Maybe<BatchComparison>;
   /**
    * Your province's counties, also those still being provisioned, by code.
    *
@@ -4867,13 +5268,21 @@ export type Query = {
    */
   readonly formulas: ReadonlyArray<Formula>;
   /**
+   * The codes to print on the sheets of a community's households, one each: whoever holds one answers for that household.
+   * Asked for again they are the same. Empty where the batch or the community is outside your scopes, where it is none of the
+   * batch's, and where the batch takes no codes.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly householdCodes: ReadonlyArray<HouseholdCode>;
+  /**
    * Needs of the community, of the last 60 days, that may ask for the same; the likeliest first, five at most.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /**
-   * Memberships in force within a scope of your county (a region's code, or a unit's id), by scope and role.
+   * Memberships in force within a scope of your county (a region's code, or the id of a unit or batch), by scope and role.
    *
    * Who may: COUNTY_ADMIN.
    */
@@ -4921,6 +5330,12 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER, RESIDENT.
    */
   readonly node?: Maybe<Node>;
+  /**
+   * The batches that take answers now and have a community in your scopes, by last day.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly openBatches: BatchConnection;
   /**
    * The open needs of a community: the most urgent first, and within an urgency the soonest due. What nobody has sorted yet
    * stands with urgency 2.
@@ -4970,6 +5385,18 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly projectsByState: ProjectConnection;
+  /**
+   * Without a token: a batch from its opening on; null where there is none, or its county is suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicBatch?: Maybe<PublicBatch>;
+  /**
+   * Without a token: a county's open batches, by last day; empty where the county is unknown here or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicBatches: PublicBatchConnection;
   /**
    * Without a token: the brands that a county has in use, by `order`, then by age, each with its boards in use. Empty where
    * the county is unknown here or suspended. A change shows within seconds.
@@ -5088,6 +5515,12 @@ export type QueryAuditEntriesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryBoardArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5103,6 +5536,12 @@ export type QueryBrandArgs = {
 export type QueryBrandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryCompareBatchesArgs = {
+  batches: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -5159,6 +5598,15 @@ export type QueryFittingResourcesArgs = {
   project?: InputMaybe<Scalars['ID']['input']>;
   quantity?: Scalars['Int']['input'];
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryHouseholdCodesArgs = {
+  batch: Scalars['ID']['input'];
+  community: Scalars['RegionCode']['input'];
+  count?: Scalars['Int']['input'];
+  from?: Scalars['Int']['input'];
 };
 
 
@@ -5227,6 +5675,13 @@ export type QueryNodeArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryOpenBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryOpenNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   community: Scalars['RegionCode']['input'];
@@ -5281,6 +5736,21 @@ export type QueryProjectsByStateArgs = {
   first?: Scalars['Int']['input'];
   scope: Scalars['RegionCode']['input'];
   state: ProjectState;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  county: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5440,6 +5910,21 @@ export type QuestionConditionInput = {
   readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What some answers came to at one question. */
+export type QuestionCount = {
+  readonly __typename?: 'QuestionCount';
+  /** How many answered it. */
+  readonly answered: Scalars['Int']['output'];
+  /** RATING and NUMBER: the greatest answer; null likewise. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** RATING and NUMBER: the least answer; null likewise. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** How often each option was chosen, or each grade given; empty for NUMBER, DATE and TEXT. */
+  readonly options: ReadonlyArray<OptionCount>;
+  /** RATING and NUMBER: the answers added up; null for others, and where nobody answered. */
+  readonly sum?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One question. In one questionnaire are at most 60 questions with 300 options, which name 200 topics, 1,000 times in all. */
 export type QuestionInput = {
   /** 2-32 characters `A-Z`, `0-9` and `_`, a letter first; not twice, and of the kind that it had in any earlier questionnaire of the survey. */
@@ -5498,6 +5983,25 @@ export type QuestionOptionInput = {
   readonly label: Scalars['String']['input'];
   /** The topics that it stands for: within the survey's region, one a community at most. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What valid answers came to at one question. Breakdowns hide what is below five, and never let it be computed. */
+export type QuestionResult = {
+  readonly __typename?: 'QuestionResult';
+  /** Of what is `counted`, by community; empty where the batch has but one. */
+  readonly communities: ReadonlyArray<CommunityCount>;
+  /** By all ways but OPEN. */
+  readonly counted: QuestionCount;
+  /** Of what is `counted`, by 重点群体; who is of several counts in each. */
+  readonly focusGroups: ReadonlyArray<FocusGroupCount>;
+  /** How it was answered. */
+  readonly kind: QuestionKind;
+  /** By the way OPEN. */
+  readonly open: QuestionCount;
+  /** Its code. */
+  readonly question: Scalars['String']['output'];
+  /** What was asked. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** One version of what a survey asks. */
@@ -5964,6 +6468,37 @@ export type RevealContactPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How a batch is planned otherwise. What is left out stays as it is. */
+export type ReviseBatchInput = {
+  /** A batch all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** The last day, within a year. */
+  readonly closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 1-20 communities, 12 digits each, no one twice; they take the place of those that were there. */
+  readonly communities?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day, in the same year. */
+  readonly opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which of the survey's questionnaires is asked. */
+  readonly questionnaire?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether answers by the way OPEN vote in lists of needs. */
+  readonly rankOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+  /** Who may answer; one at least. */
+  readonly ways?: InputMaybe<ReadonlyArray<AnswerWay>>;
+};
+
+/** What came of it. */
+export type ReviseBatchPayload = {
+  readonly __typename?: 'ReviseBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What changes in a board. What is left out is kept. */
 export type ReviseBoardInput = {
   /** Its id. */
@@ -6198,6 +6733,8 @@ export type RevokeRolePayload = {
 
 /** What a membership may be. */
 export type Role =
+  /** 入户调查员: asks residents in one survey batch, and sees nothing else of the county. */
+  | 'COLLECTOR'
   /** 社区工作者: hears, serves and closes needs within a region. */
   | 'COMMUNITY_WORKER'
   /** Sets up a county and grants its working roles. */
@@ -6437,6 +6974,8 @@ export type Survey = Node & {
   readonly __typename?: 'Survey';
   /** Whether it is out of use. */
   readonly archived: Scalars['Boolean']['output'];
+  /** Its batches, newest first: by year and number. */
+  readonly batches: BatchConnection;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What happened to it, oldest first. */
@@ -6457,6 +6996,13 @@ export type Survey = Node & {
   readonly title: Scalars['String']['output'];
   /** Counts every change, from 1, its questionnaires' and planned batches too; to be named by whoever changes it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 问卷: what residents are asked, in numbered versions; a batch is one run of it. */
+export type SurveyBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6957,6 +7503,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BatchEntity )
     | ( BrandEntity )
     | ( CompoundEntity )
     | ( MemberEntity )
@@ -6993,8 +7540,10 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementEntity>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  AnswerWay: AnswerWay;
   ApproveProjectInput: ApproveProjectInput;
   ApproveProjectPayload: ResolverTypeWrapper<Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ArchiveBoardInput: ArchiveBoardInput;
@@ -7019,6 +7568,11 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Batch: ResolverTypeWrapper<BatchEntity>;
+  BatchComparison: ResolverTypeWrapper<Omit<BatchComparison, 'batches'> & { batches: ReadonlyArray<ResolversTypes['Batch']> }>;
+  BatchConnection: ResolverTypeWrapper<Omit<BatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BatchEdge']>, nodes: ReadonlyArray<ResolversTypes['Batch']> }>;
+  BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
+  BatchState: BatchState;
   BeginProjectInput: BeginProjectInput;
   BeginProjectPayload: ResolverTypeWrapper<Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -7034,10 +7588,12 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CellCount: ResolverTypeWrapper<CellCount>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CollectorPace: ResolverTypeWrapper<CollectorPaceEntity>;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   Commitment: ResolverTypeWrapper<CommitmentSource>;
@@ -7045,7 +7601,10 @@ export type ResolversTypes = {
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   Community: ResolverTypeWrapper<CommunityEntity>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityCount: ResolverTypeWrapper<CommunityCount>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  ComparedOption: ResolverTypeWrapper<ComparedOption>;
+  ComparedQuestion: ResolverTypeWrapper<ComparedQuestion>;
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Compound']> }>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
@@ -7104,6 +7663,7 @@ export type ResolversTypes = {
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
+  FocusGroupCount: ResolverTypeWrapper<FocusGroupCount>;
   Formula: ResolverTypeWrapper<Formula>;
   FormulaWeights: ResolverTypeWrapper<FormulaWeights>;
   FormulaWeightsInput: FormulaWeightsInput;
@@ -7121,6 +7681,7 @@ export type ResolversTypes = {
   HistoryEvent: ResolverTypeWrapper<StoredEvent>;
   HistoryEventConnection: ResolverTypeWrapper<Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryEvent']> }>;
   HistoryEventEdge: ResolverTypeWrapper<Omit<HistoryEventEdge, 'node'> & { node: ResolversTypes['HistoryEvent'] }>;
+  HouseholdCode: ResolverTypeWrapper<HouseholdCode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoinCountyInput: JoinCountyInput;
@@ -7178,14 +7739,20 @@ export type ResolversTypes = {
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
+  OpenBatchInput: OpenBatchInput;
+  OpenBatchPayload: ResolverTypeWrapper<Omit<OpenBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   OpenNeedsListInput: OpenNeedsListInput;
   OpenNeedsListPayload: ResolverTypeWrapper<Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
+  OptionCell: ResolverTypeWrapper<OptionCell>;
+  OptionCount: ResolverTypeWrapper<OptionCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerKind: PartnerKind;
   Person: ResolverTypeWrapper<PersonEntity>;
+  PlanBatchInput: PlanBatchInput;
+  PlanBatchPayload: ResolverTypeWrapper<Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Project: ResolverTypeWrapper<ProjectSource>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -7208,8 +7775,12 @@ export type ResolversTypes = {
   ProjectUpdateEdge: ResolverTypeWrapper<ProjectUpdateEdge>;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ResolverTypeWrapper<ProvisionCountyPayload>;
+  PublicBatch: ResolverTypeWrapper<PublicBatchSource>;
+  PublicBatchConnection: ResolverTypeWrapper<Omit<PublicBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicBatchEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicBatch']> }>;
+  PublicBatchEdge: ResolverTypeWrapper<Omit<PublicBatchEdge, 'node'> & { node: ResolversTypes['PublicBatch'] }>;
   PublicBoard: ResolverTypeWrapper<PublicBoard>;
   PublicBrand: ResolverTypeWrapper<PublicBrand>;
+  PublicCommunity: ResolverTypeWrapper<PublicCommunity>;
   PublicFeedback: ResolverTypeWrapper<PublicFeedback>;
   PublicFeedbackConnection: ResolverTypeWrapper<PublicFeedbackConnection>;
   PublicFeedbackEdge: ResolverTypeWrapper<PublicFeedbackEdge>;
@@ -7237,10 +7808,12 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<QuestionEntity>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
   QuestionConditionInput: QuestionConditionInput;
+  QuestionCount: ResolverTypeWrapper<QuestionCount>;
   QuestionInput: QuestionInput;
   QuestionKind: QuestionKind;
   QuestionOption: ResolverTypeWrapper<QuestionOptionEntity>;
   QuestionOptionInput: QuestionOptionInput;
+  QuestionResult: ResolverTypeWrapper<QuestionResult>;
   Questionnaire: ResolverTypeWrapper<QuestionnaireEntity>;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: ResolverTypeWrapper<RateByReceiptPayload>;
@@ -7278,6 +7851,8 @@ export type ResolversTypes = {
   ReturnProjectPayload: ResolverTypeWrapper<Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
+  ReviseBatchInput: ReviseBatchInput;
+  ReviseBatchPayload: ResolverTypeWrapper<Omit<ReviseBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   ReviseBoardInput: ReviseBoardInput;
   ReviseBoardPayload: ResolverTypeWrapper<Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   ReviseBrandInput: ReviseBrandInput;
@@ -7366,6 +7941,7 @@ export type ResolversParentTypes = {
   Agreement: AgreementEntity;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AnswerCounts: AnswerCounts;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ApproveProjectInput: ApproveProjectInput;
@@ -7391,6 +7967,10 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryEntity;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Batch: BatchEntity;
+  BatchComparison: Omit<BatchComparison, 'batches'> & { batches: ReadonlyArray<ResolversParentTypes['Batch']> };
+  BatchConnection: Omit<BatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Batch']> };
+  BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
   BeginProjectInput: BeginProjectInput;
   BeginProjectPayload: Omit<BeginProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Boolean: Scalars['Boolean']['output'];
@@ -7405,10 +7985,12 @@ export type ResolversParentTypes = {
   Category: CategoryEntity;
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CellCount: CellCount;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CollectorPace: CollectorPaceEntity;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   Commitment: CommitmentSource;
@@ -7416,7 +7998,10 @@ export type ResolversParentTypes = {
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Community: CommunityEntity;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityCount: CommunityCount;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  ComparedOption: ComparedOption;
+  ComparedQuestion: ComparedQuestion;
   Compound: CompoundEntity;
   CompoundConnection: Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Compound']> };
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
@@ -7467,6 +8052,7 @@ export type ResolversParentTypes = {
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
+  FocusGroupCount: FocusGroupCount;
   Formula: Formula;
   FormulaWeights: FormulaWeights;
   FormulaWeightsInput: FormulaWeightsInput;
@@ -7484,6 +8070,7 @@ export type ResolversParentTypes = {
   HistoryEvent: StoredEvent;
   HistoryEventConnection: Omit<HistoryEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryEvent']> };
   HistoryEventEdge: Omit<HistoryEventEdge, 'node'> & { node: ResolversParentTypes['HistoryEvent'] };
+  HouseholdCode: HouseholdCode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoinCountyInput: JoinCountyInput;
@@ -7536,13 +8123,19 @@ export type ResolversParentTypes = {
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
+  OpenBatchInput: OpenBatchInput;
+  OpenBatchPayload: Omit<OpenBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   OpenNeedsListInput: OpenNeedsListInput;
   OpenNeedsListPayload: Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
+  OptionCell: OptionCell;
+  OptionCount: OptionCount;
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Person: PersonEntity;
+  PlanBatchInput: PlanBatchInput;
+  PlanBatchPayload: Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Project: ProjectSource;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -7563,8 +8156,12 @@ export type ResolversParentTypes = {
   ProjectUpdateEdge: ProjectUpdateEdge;
   ProvisionCountyInput: ProvisionCountyInput;
   ProvisionCountyPayload: ProvisionCountyPayload;
+  PublicBatch: PublicBatchSource;
+  PublicBatchConnection: Omit<PublicBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicBatch']> };
+  PublicBatchEdge: Omit<PublicBatchEdge, 'node'> & { node: ResolversParentTypes['PublicBatch'] };
   PublicBoard: PublicBoard;
   PublicBrand: PublicBrand;
+  PublicCommunity: PublicCommunity;
   PublicFeedback: PublicFeedback;
   PublicFeedbackConnection: PublicFeedbackConnection;
   PublicFeedbackEdge: PublicFeedbackEdge;
@@ -7591,9 +8188,11 @@ export type ResolversParentTypes = {
   Question: QuestionEntity;
   QuestionCondition: QuestionCondition;
   QuestionConditionInput: QuestionConditionInput;
+  QuestionCount: QuestionCount;
   QuestionInput: QuestionInput;
   QuestionOption: QuestionOptionEntity;
   QuestionOptionInput: QuestionOptionInput;
+  QuestionResult: QuestionResult;
   Questionnaire: QuestionnaireEntity;
   RateByReceiptInput: RateByReceiptInput;
   RateByReceiptPayload: RateByReceiptPayload;
@@ -7628,6 +8227,8 @@ export type ResolversParentTypes = {
   ReturnProjectPayload: Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
+  ReviseBatchInput: ReviseBatchInput;
+  ReviseBatchPayload: Omit<ReviseBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   ReviseBoardInput: ReviseBoardInput;
   ReviseBoardPayload: Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   ReviseBrandInput: ReviseBrandInput;
@@ -7760,6 +8361,15 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AnswerCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNeedPayload'] = ResolversParentTypes['AnswerNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7834,6 +8444,48 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  answerCounts?: Resolver<Maybe<ResolversTypes['AnswerCounts']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  collectorPace?: Resolver<ReadonlyArray<ResolversTypes['CollectorPace']>, ParentType, ContextType>;
+  collectors?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<BatchCollectorsArgs, 'first'>>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<BatchHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  questionnaireNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  rankOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['QuestionResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['AnswerWay']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BatchComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchComparison'] = ResolversParentTypes['BatchComparison']> = {
+  batches?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['ComparedQuestion']>, ParentType, ContextType>;
+};
+
+export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+};
+
 export type BeginProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginProjectPayload'] = ResolversParentTypes['BeginProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7900,6 +8552,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type CellCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellCount'] = ResolversParentTypes['CellCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7908,6 +8565,13 @@ export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends 
 export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectorPaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectorPace'] = ResolversParentTypes['CollectorPace']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mostInAnHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitResourcePayload'] = ResolversParentTypes['CommitResourcePayload']> = {
@@ -7956,9 +8620,30 @@ export type CommunityConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CommunityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityCount'] = ResolversParentTypes['CommunityCount']> = {
+  answered?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionCell']>, ParentType, ContextType>;
+};
+
 export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type ComparedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOption'] = ResolversParentTypes['ComparedOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedQuestion'] = ResolversParentTypes['ComparedQuestion']> = {
+  answered?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['ComparedOption']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
@@ -8178,6 +8863,12 @@ export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
 };
 
+export type FocusGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocusGroupCount'] = ResolversParentTypes['FocusGroupCount']> = {
+  answered?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['FocusGroup'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionCell']>, ParentType, ContextType>;
+};
+
 export type FormulaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formula'] = ResolversParentTypes['Formula']> = {
   focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8249,6 +8940,11 @@ export type HistoryEventConnectionResolvers<ContextType = Context, ParentType ex
 export type HistoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEventEdge'] = ResolversParentTypes['HistoryEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HistoryEvent'], ParentType, ContextType>;
+};
+
+export type HouseholdCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdCode'] = ResolversParentTypes['HouseholdCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JoinCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCountyPayload'] = ResolversParentTypes['JoinCountyPayload']> = {
@@ -8364,7 +9060,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveEntry?: Resolver<Maybe<ResolversTypes['MoveEntryPayload']>, ParentType, ContextType, RequireFields<MutationMoveEntryArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  openBatch?: Resolver<Maybe<ResolversTypes['OpenBatchPayload']>, ParentType, ContextType, RequireFields<MutationOpenBatchArgs, 'input'>>;
   openNeedsList?: Resolver<Maybe<ResolversTypes['OpenNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationOpenNeedsListArgs, 'input'>>;
+  planBatch?: Resolver<Maybe<ResolversTypes['PlanBatchPayload']>, ParentType, ContextType, RequireFields<MutationPlanBatchArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishFeedback?: Resolver<Maybe<ResolversTypes['PublishFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationPublishFeedbackArgs, 'input'>>;
   publishNeedsList?: Resolver<Maybe<ResolversTypes['PublishNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationPublishNeedsListArgs, 'input'>>;
@@ -8382,6 +9080,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
   returnProject?: Resolver<Maybe<ResolversTypes['ReturnProjectPayload']>, ParentType, ContextType, RequireFields<MutationReturnProjectArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
+  reviseBatch?: Resolver<Maybe<ResolversTypes['ReviseBatchPayload']>, ParentType, ContextType, RequireFields<MutationReviseBatchArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
   reviseFormula?: Resolver<Maybe<ResolversTypes['ReviseFormulaPayload']>, ParentType, ContextType, RequireFields<MutationReviseFormulaArgs, 'input'>>;
@@ -8626,7 +9325,7 @@ export type NeedsListVersionEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'NeedsList' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Batch' | 'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'NeedsList' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -8639,9 +9338,26 @@ export type OfferResourcePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OpenBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBatchPayload'] = ResolversParentTypes['OpenBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OpenNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedsListPayload'] = ResolversParentTypes['OpenNeedsListPayload']> = {
   list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OptionCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionCell'] = ResolversParentTypes['OptionCell']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
+};
+
+export type OptionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rankSum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8699,6 +9415,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanBatchPayload'] = ResolversParentTypes['PlanBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -8830,6 +9551,30 @@ export type ProvisionCountyPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublicBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBatch'] = ResolversParentTypes['PublicBatch']> = {
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['PublicCommunity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['AnswerWay']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBatchConnection'] = ResolversParentTypes['PublicBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBatchEdge'] = ResolversParentTypes['PublicBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicBatch'], ParentType, ContextType>;
+};
+
 export type PublicBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBoard'] = ResolversParentTypes['PublicBoard']> = {
   colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8845,6 +9590,11 @@ export type PublicBrandResolvers<ContextType = Context, ParentType extends Resol
   slogan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   umbrella?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicCommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCommunity'] = ResolversParentTypes['PublicCommunity']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublicFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFeedback'] = ResolversParentTypes['PublicFeedback']> = {
@@ -8979,9 +9729,11 @@ export type PublishProjectPayloadResolvers<ContextType = Context, ParentType ext
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'subject'>>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'id'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
+  compareBatches?: Resolver<Maybe<ResolversTypes['BatchComparison']>, ParentType, ContextType, RequireFields<QueryCompareBatchesArgs, 'batches'>>;
   counties?: Resolver<ResolversTypes['CountyEntryConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
@@ -8991,6 +9743,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   formulas?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
+  householdCodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdCode']>, ParentType, ContextType, RequireFields<QueryHouseholdCodesArgs, 'batch' | 'community' | 'count' | 'from'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
@@ -9000,6 +9753,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needsList?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType, RequireFields<QueryNeedsListArgs, 'id'>>;
   needsLists?: Resolver<ResolversTypes['NeedsListConnection'], ParentType, ContextType, RequireFields<QueryNeedsListsArgs, 'community' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  openBatches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QueryOpenBatchesArgs, 'first'>>;
   openNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryOpenNeedsArgs, 'community' | 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'coConstructionOnly' | 'first' | 'kind'>>;
@@ -9008,6 +9762,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectOrigins?: Resolver<ResolversTypes['ProjectOrigins'], ParentType, ContextType, RequireFields<QueryProjectOriginsArgs, 'community'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'community' | 'first'>>;
   projectsByState?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsByStateArgs, 'first' | 'scope' | 'state'>>;
+  publicBatch?: Resolver<Maybe<ResolversTypes['PublicBatch']>, ParentType, ContextType, RequireFields<QueryPublicBatchArgs, 'id'>>;
+  publicBatches?: Resolver<ResolversTypes['PublicBatchConnection'], ParentType, ContextType, RequireFields<QueryPublicBatchesArgs, 'county' | 'first'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
   publicNeedsList?: Resolver<Maybe<ResolversTypes['PublicNeedsList']>, ParentType, ContextType, RequireFields<QueryPublicNeedsListArgs, 'community' | 'county' | 'period'>>;
   publicNeedsLists?: Resolver<ResolversTypes['PublicNeedsListConnection'], ParentType, ContextType, RequireFields<QueryPublicNeedsListsArgs, 'community' | 'county' | 'first'>>;
@@ -9046,10 +9802,28 @@ export type QuestionConditionResolvers<ContextType = Context, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type QuestionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCount'] = ResolversParentTypes['QuestionCount']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionCount']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
+};
+
+export type QuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['CommunityCount']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['QuestionCount'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroupCount']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['QuestionCount'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
@@ -9170,6 +9944,11 @@ export type RevealContactPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBatchPayload'] = ResolversParentTypes['ReviseBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBoardPayload'] = ResolversParentTypes['ReviseBoardPayload']> = {
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9283,6 +10062,7 @@ export type SupportNeedPayloadResolvers<ContextType = Context, ParentType extend
 
 export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<SurveyBatchesArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<SurveyHistoryArgs, 'first'>>;
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -9460,6 +10240,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AnswerCounts?: AnswerCountsResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
   ApproveProjectPayload?: ApproveProjectPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
@@ -9474,6 +10255,10 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  BatchComparison?: BatchComparisonResolvers<ContextType>;
+  BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchEdge?: BatchEdgeResolvers<ContextType>;
   BeginProjectPayload?: BeginProjectPayloadResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
@@ -9484,15 +10269,20 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CellCount?: CellCountResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
+  CollectorPace?: CollectorPaceResolvers<ContextType>;
   CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityCount?: CommunityCountResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  ComparedOption?: ComparedOptionResolvers<ContextType>;
+  ComparedQuestion?: ComparedQuestionResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
@@ -9527,6 +10317,7 @@ export type Resolvers<ContextType = Context> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FocusGroupCount?: FocusGroupCountResolvers<ContextType>;
   Formula?: FormulaResolvers<ContextType>;
   FormulaWeights?: FormulaWeightsResolvers<ContextType>;
   GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
@@ -9539,6 +10330,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEvent?: HistoryEventResolvers<ContextType>;
   HistoryEventConnection?: HistoryEventConnectionResolvers<ContextType>;
   HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
+  HouseholdCode?: HouseholdCodeResolvers<ContextType>;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
@@ -9581,12 +10373,16 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
   OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
+  OpenBatchPayload?: OpenBatchPayloadResolvers<ContextType>;
   OpenNeedsListPayload?: OpenNeedsListPayloadResolvers<ContextType>;
+  OptionCell?: OptionCellResolvers<ContextType>;
+  OptionCount?: OptionCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanBatchPayload?: PlanBatchPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
@@ -9603,8 +10399,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectUpdateConnection?: ProjectUpdateConnectionResolvers<ContextType>;
   ProjectUpdateEdge?: ProjectUpdateEdgeResolvers<ContextType>;
   ProvisionCountyPayload?: ProvisionCountyPayloadResolvers<ContextType>;
+  PublicBatch?: PublicBatchResolvers<ContextType>;
+  PublicBatchConnection?: PublicBatchConnectionResolvers<ContextType>;
+  PublicBatchEdge?: PublicBatchEdgeResolvers<ContextType>;
   PublicBoard?: PublicBoardResolvers<ContextType>;
   PublicBrand?: PublicBrandResolvers<ContextType>;
+  PublicCommunity?: PublicCommunityResolvers<ContextType>;
   PublicFeedback?: PublicFeedbackResolvers<ContextType>;
   PublicFeedbackConnection?: PublicFeedbackConnectionResolvers<ContextType>;
   PublicFeedbackEdge?: PublicFeedbackEdgeResolvers<ContextType>;
@@ -9627,7 +10427,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
+  QuestionCount?: QuestionCountResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QuestionResult?: QuestionResultResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
   RateByReceiptPayload?: RateByReceiptPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
@@ -9648,6 +10450,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
+  ReviseBatchPayload?: ReviseBatchPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
   ReviseFormulaPayload?: ReviseFormulaPayloadResolvers<ContextType>;

@@ -1,5 +1,9 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { batch, batchesOfSurvey, collectorPace } from './batches/batch.ts';
+import { batchMutation } from './batches/mutation.ts';
+import { publicBatch } from './batches/public-batch.ts';
+import { batchQuery } from './batches/query.ts';
 import { brand, serviceBoard } from './brands/brand.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { brandQuery } from './brands/query.ts';
@@ -62,6 +66,7 @@ export const resolvers: Resolvers = {
     ...projectQuery,
     ...templateQuery,
     ...surveyQuery,
+    ...batchQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -75,6 +80,7 @@ export const resolvers: Resolvers = {
     ...projectMutation,
     ...templateMutation,
     ...surveyMutation,
+    ...batchMutation,
     ...feedbackMutation,
   },
   Node: node,
@@ -119,6 +125,9 @@ export const resolvers: Resolvers = {
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
   Template: template,
-  Survey: survey,
+  Survey: { ...survey, ...batchesOfSurvey },
+  Batch: batch,
+  CollectorPace: collectorPace,
+  PublicBatch: publicBatch,
   QuestionOption: questionOption,
 };

@@ -20,6 +20,8 @@ const publicOfAnyCounty = new Set([
   'publicProject.id',
   'publicNeedsList.county',
   'publicNeedsLists.county',
+  'publicBatches.county',
+  'publicBatch.id',
 ]);
 
 const slots = schemaOperations().flatMap((operation) =>

@@ -18,6 +18,7 @@ const callers = [
   'COMMUNITY_WORKER',
   'SOCIAL_WORKER',
   'UNIT_HANDLER',
+  'COLLECTOR',
   'RESIDENT',
 ] as const satisfies readonly Caller[];
 

@@ -9,7 +9,7 @@ import { fillings, observe } from '../../support/sweep.ts';
 import { callsOf } from '../../support/valid-inputs/valid-inputs.ts';
 import { createWorld, type World } from '../../support/world.ts';
 
-const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'RESIDENT'] as const;
+const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'COLLECTOR', 'RESIDENT'] as const;
 
 /** What the whole county may see and name: its regions, units, compounds, brands, templates and colleagues. */
 const ofTheCounty = new Set([

@@ -17,7 +17,8 @@ export const countyInputs = {
     const people = [await ground.person(), await ground.member()];
     const { id: survey } = await ground.survey();
     const { id: list } = await ground.needsList('OPENED');
-    const ids = [need.id, list, ...people, partner, resource, project, template, survey, ...county];
+    const { id: batch } = await ground.batch('DRAFT');
+    const ids = [need.id, list, ...people, partner, resource, project, template, survey, batch, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

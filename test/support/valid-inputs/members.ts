@@ -5,11 +5,12 @@ export const memberInputs = {
   viewer: () => [query()],
   members: ({ community, unit }) => [query({ scope: community }), query({ scope: unit })],
   auditEntries: async (ground) => [query({ subject: await ground.member() })],
-  grantRole: ({ world, county, community, unit, fresh }) => {
+  grantRole: async ({ world, county, community, unit, fresh, batch }) => {
     const who = { issuer: world.issuer, subject: `granted-${fresh()}`, label: '工作人员' };
     return [
       input({ ...who, role: 'COMMUNITY_WORKER', scope: community }, 'COUNTY_ADMIN'),
       input({ ...who, role: 'UNIT_HANDLER', scope: unit }, 'COUNTY_ADMIN'),
+      input({ ...who, role: 'COLLECTOR', scope: (await batch('DRAFT')).id }, 'SOCIAL_WORKER'),
       input({ ...who, owner: county.code, role: 'COUNTY_ADMIN', scope: county.code }, 'PROVINCE_ADMIN'),
     ];
   },

@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { feedbackInputs } from './feedback.ts';
@@ -27,6 +28,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...projectInputs,
     ...templateInputs,
     ...surveyInputs,
+    ...batchInputs,
     ...brandInputs,
     ...feedbackInputs,
   }),

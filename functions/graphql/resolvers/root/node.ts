@@ -1,3 +1,4 @@
+import { visibleBatch } from '../../../domain/batches/visible-batch.ts';
 import { formatId, kindOf } from '../../../domain/entity-id.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
@@ -36,7 +37,8 @@ const finders: Readonly<
         | 'Project'
         | 'Template'
         | 'NeedsList'
-        | 'Survey';
+        | 'Survey'
+        | 'Batch';
       readonly find: Find;
     }
   >
@@ -83,6 +85,10 @@ const finders: Readonly<
     type: 'NeedsList',
     find: async (context, id) =>
       visibleList(signedIn(context), 'needsList', await context.desk.needsLists.getHead(id)),
+  },
+  batch: {
+    type: 'Batch',
+    find: async (context, id) => visibleBatch(signedIn(context), 'batch', await context.desk.batches.get(id)),
   },
   topic: { type: 'NeedTopic', find: ({ desk }, id) => desk.needs.getTopic(id) },
   member: {

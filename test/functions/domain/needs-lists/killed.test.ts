@@ -31,7 +31,7 @@ const ranksOf = async (by: Client, { id }: Data): Promise<readonly Data[]> => {
   do {
     const document: string = `query ($id: ID!, $after: String) { needsList(id: $id) { latest {
       entries(first: 100, after: $after) { nodes { rank previousRank topic: name } pageInfo { hasNextPage endCursor } } } } }`;
-    const { entries } = (await by.ask(document, { id, after })).needsList.latest;
+    const { entries }: Data = (await by.ask(document, { id, after })).needsList.latest;
     all.push(...entries.nodes);
     after = entries.pageInfo.hasNextPage ? entries.pageInfo.endCursor : null;
   } while (after !== null);
