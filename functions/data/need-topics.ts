@@ -10,12 +10,14 @@ import { list } from './list.ts';
 import type { StoreSite } from './store-site.ts';
 import { parseTopic, topicItem } from './topic-item.ts';
 
+type Topics = 'topic' | 'addTopic' | 'getTopic' | 'nearTopic' | 'listTopics' | 'listAllTopics';
+
 /** Topics of a county's communities. */
 export const createNeedTopics = ({
   table,
   loader,
   cursors,
-}: StoreSite): Pick<NeedStore, 'topic' | 'addTopic' | 'getTopic' | 'listTopics' | 'listAllTopics'> => {
+}: StoreSite): Pick<NeedStore, Topics> => {
   const { owner } = table;
   const keyOf = (id: string) => topicKey(owner, tokenOf(id, 'topic'));
   const own = (id: string) => (item: Item | undefined) => (item?.['id'] === id ? parseTopic(item) : undefined);
@@ -29,6 +31,7 @@ export const createNeedTopics = ({
     getTopic: async (id) => own(id)(await loader.load(keyOf(id))),
     listAllTopics: async (community) =>
       (await everyItem(table, { index: 'g1', pk: communityTopics(owner, community) })).map(parseTopic),
+    nearTopic: async (id) => own(id)(await loader.near(keyOf(id))),
     listTopics: (community, page) =>
       list(
         table,

@@ -70,6 +70,8 @@ export interface NeedStore {
   /** All that a community was told from an instant to before another, oldest first; it may be a second old. */
   listAllHeard(community: RegionCode, since: string, before: string): Promise<readonly Need[]>;
   getTopic(id: string): Promise<NeedTopic | undefined>;
+  /** A topic beside something else; it may be a second old. */
+  nearTopic(id: string): Promise<NeedTopic | undefined>;
   /** Topics of a community, in the order in which they were added. */
   listTopics(community: RegionCode, page: PageRequest): Promise<Page<NeedTopic>>;
   /** All topics of a community; one added this second may be missing. */

@@ -42,19 +42,31 @@ const numberProblem = ({ kind, options }: ToldQuestion, at: readonly string[]) =
   return options.length > optionsAtMost ? refuse('TOO_MANY_ENTRIES', field, { max: optionsAtMost }) : undefined;
 };
 
-const checkOption = ({ code, label, topics }: ToldOption, at: readonly string[], sight: TopicsInSight) => {
+const checkOption = (
+  options: readonly ToldOption[],
+  place: number,
+  at: readonly string[],
+  sight: TopicsInSight,
+): { readonly option: QuestionOption; readonly problems: readonly QuestionProblem[] } => {
+  const { code, label, topics } = options[place] as ToldOption;
+  const isFirst = options.findIndex((other) => other.code === code) === place;
   const text = checkText([...at, 'label'], label, 'option');
   const found = topics.flatMap((id) => sight.topics.get(id) ?? []);
-  const option: QuestionOption = {
-    code,
-    label: text.ok ? text.value : label,
-    topics: found.map(({ id, community }) => ({ topic: id, community })),
+  return {
+    option: {
+      code,
+      label: text.ok ? text.value : label,
+      topics: found.map(({ id, community }) => ({ topic: id, community })),
+    },
+    problems: [
+      ...failuresOf(
+        isCode(code) ? undefined : refuse('BAD_CODE', [...at, 'code']),
+        isFirst ? undefined : refuse('DUPLICATE_CODE', [...at, 'code']),
+        text,
+      ),
+      ...topicProblems(topics, at, sight),
+    ],
   };
-  const problems: readonly QuestionProblem[] = [
-    ...failuresOf(isCode(code) ? undefined : refuse('BAD_CODE', [...at, 'code']), text),
-    ...topicProblems(topics, at, sight),
-  ];
-  return { option, problems };
 };
 
 /** The options of a question, and all that is wrong with them. */
@@ -64,13 +76,11 @@ export const checkOptions = (
   sight: TopicsInSight,
 ): { readonly options: readonly QuestionOption[]; readonly problems: readonly QuestionProblem[] } => {
   const { options } = typed;
-  const checked = options.map((option, place) => checkOption(option, [...at, 'options', String(place)], sight));
-  const again = options.flatMap(({ code }, place) => {
-    const isFirst = options.findIndex((other) => other.code === code) === place;
-    return isFirst ? [] : failuresOf(refuse('DUPLICATE_CODE', [...at, 'options', String(place), 'code']));
-  });
+  const checked = options.map((_option, place) =>
+    checkOption(options, place, [...at, 'options', String(place)], sight),
+  );
   return {
     options: checked.map(({ option }) => option),
-    problems: [...failuresOf(numberProblem(typed, at)), ...checked.flatMap(({ problems }) => problems), ...again],
+    problems: [...failuresOf(numberProblem(typed, at)), ...checked.flatMap(({ problems }) => problems)],
   };
 };

@@ -7,9 +7,10 @@ import { shanghaiDate } from '../local-date.ts';
 import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
-import { checkWithTopics } from './check-with-topics.ts';
+import { checkQuestionnaire } from './check-questionnaire.ts';
 import { copiedQuestions } from './copied-questions.ts';
 import type { SurveyFailure } from './failures.ts';
+import { namedTopics } from './named-topics.ts';
 import { surveyPolicy } from './policy.ts';
 import type { SurveyDesk } from './ports.ts';
 import type { Survey } from './survey.ts';
@@ -55,7 +56,7 @@ export const createSurvey = async (
       if (copyOf != null && !source) return refuse('NOT_FOUND', ['copyOf']);
       const first = source
         ? ok(copiedQuestions(await surveys.getQuestionnaire(source.id, source.questionnaire), region))
-        : await checkWithTopics(needs, told, { region, earlierKinds: {} });
+        : checkQuestionnaire(told, { region, topics: await namedTopics(needs, told), earlierKinds: {} });
       if (!first.ok) return first;
       const survey: Survey = {
         id: formatId(viewer.owner, 'survey', ids.next()),

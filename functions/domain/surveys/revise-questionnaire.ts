@@ -2,8 +2,9 @@ import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { actOnSurvey, type SurveyActionInput } from './act.ts';
-import { checkWithTopics } from './check-with-topics.ts';
+import { checkQuestionnaire } from './check-questionnaire.ts';
 import type { SurveyFailure } from './failures.ts';
+import { namedTopics } from './named-topics.ts';
 import type { SurveyDesk } from './ports.ts';
 import type { Survey } from './survey.ts';
 import { tooLarge } from './too-large.ts';
@@ -24,10 +25,13 @@ export const reviseQuestionnaire = async (
   if (refused) return refused;
   return actOnSurvey(desk, 'reviseQuestionnaire', input, async ({ id, region, questionnaire: number, locked }) => {
     if (locked) return refuse('QUESTIONNAIRE_LOCKED', ['survey'], { number });
-    // The first has none before it; of another, only the survey's head says which number it has.
-    const before = number === 1 ? undefined : await surveys.getQuestionnaire(id, number);
-    const earlierKinds = before?.earlierKinds ?? {};
-    const questions = await checkWithTopics(needs, told, { region, earlierKinds });
+    // Of which number the questionnaire is, only the survey's head says; the first has none before it.
+    const [newest, topics] = await Promise.all([
+      number === 1 ? undefined : surveys.getQuestionnaire(id, number),
+      namedTopics(needs, told),
+    ]);
+    const earlierKinds = newest?.earlierKinds ?? {};
+    const questions = checkQuestionnaire(told, { region, topics, earlierKinds });
     if (!questions.ok) return questions;
     return ok({
       changes: {},

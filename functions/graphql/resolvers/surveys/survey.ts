@@ -13,7 +13,7 @@ export const survey: SurveyResolvers = {
 /** An option: the topics that it stands for are read where they are asked for. */
 export const questionOption: QuestionOptionResolvers = {
   topics: async ({ topics }, _args, { desk }) => {
-    const found = await Promise.all(topics.map(({ topic }) => desk.needs.getTopic(topic)));
+    const found = await Promise.all(topics.map(({ topic }) => desk.needs.nearTopic(topic)));
     return found.filter((topic) => topic !== undefined);
   },
 };
