@@ -1,4 +1,3 @@
-import type { BatchDesk, BatchIntakeDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';

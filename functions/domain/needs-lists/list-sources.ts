@@ -26,7 +26,9 @@ const heavier = (a: ListSource, b: ListSource): number =>
 export const sourcesOf = (cast: readonly LabelledVotes[], heard: readonly HeardNeed[]): SourcesByTopic => {
   const options = cast.flatMap(({ batch, labels, votes }) =>
     votes.topics.flatMap(({ topic, options }) =>
-      options.map(({ question, option, count }) => {
+      options
+        .filter(({ count }) => count > 0)
+        .map(({ question, option, count }) => {
         const title = labels.get(labelKey(question, option)) ?? option;
         return { topic, source: { kind: 'OPTION', batch, title, question, option, votes: count } as const };
       }),
