@@ -1,3 +1,4 @@
+import type { BatchIntakeDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
