@@ -39,6 +39,8 @@ const mappers: Readonly<Record<string, string>> = {
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedEvent: '../../domain/events.ts#StoredEvent',
   Feedback: '../../domain/feedback/feedback.ts#Feedback as FeedbackEntity',
+  Answer: '../../domain/answers/answer.ts#Answer as AnswerEntity',
+  OwnAnswer: '../../domain/answers/answer.ts#Answer as AnswerEntity',
   NeedSupporter: '../../domain/needs/need.ts#NeedSupport',
   Project: '../resolvers/projects/project-source.ts#ProjectSource',
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',

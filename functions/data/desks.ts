@@ -1,3 +1,4 @@
+import type { AnswerDesk } from '../domain/answers/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
@@ -6,6 +7,7 @@ import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createAnswerStore } from './answers-store.ts';
 import { createBatchStore } from './batches-store.ts';
 import { createBrandStore } from './brands-store.ts';
 import { createCommands } from './command-runner.ts';
@@ -55,7 +57,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -76,6 +78,7 @@ export const createDesk = (
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
     needsLists: createNeedsListStore(site),
+    answers: createAnswerStore(site),
     surveys: createSurveyStore(site),
     batches: createBatchStore(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),

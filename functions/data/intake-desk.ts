@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BatchIntakeDesk } from '../domain/batches/ports.ts';
+import type { AnswerIntakeDesk } from '../domain/answers/ports.ts';
 import type { FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
+import { createAnswerStore } from './answers-store.ts';
 import { countAttempt } from './attempts.ts';
 import { createCommands } from './command-runner.ts';
 import type { DeploymentParts, IntakeSite } from './deployment.ts';
@@ -18,7 +19,7 @@ export const createIntakeDesk = (
   { clock, ids, pause, random }: Pick<DeploymentParts, 'clock' | 'ids' | 'pause' | 'random'>,
   site: IntakeSite,
   address: string,
-): FeedbackIntakeDesk & BatchIntakeDesk => {
+): FeedbackIntakeDesk & AnswerIntakeDesk => {
   const { table, loader, inputDigests, networkDigests } = site;
   return {
     owner: table.owner,
@@ -39,6 +40,7 @@ export const createIntakeDesk = (
       }),
     publicNeeds: createPublicNeeds(table),
     feedback: createFeedbackStore(site),
+    answers: createAnswerStore(site),
     publicBatches: createPublicBatches(site),
     householdCodes: createHouseholdCodes(table.owner, site.householdDigests),
   };

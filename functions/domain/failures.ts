@@ -1,3 +1,4 @@
+import { answerCommandFailures } from './answers/failures.ts';
 import { batchFailures } from './batches/failures.ts';
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
@@ -22,6 +23,7 @@ export const failures = {
   ...partnerFailures,
   ...resourceFailures,
   ...feedbackFailures,
+  ...answerCommandFailures,
   ...brandFailures,
   ...projectFailures,
   ...templateFailures,

@@ -1,3 +1,4 @@
+import { answerPolicy } from './answers/policy.ts';
 import { batchPolicy } from './batches/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
@@ -23,6 +24,7 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,
   ...templatePolicy,

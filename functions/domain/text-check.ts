@@ -36,9 +36,12 @@ const textLimits = {
   option: 60,
 } as const;
 
-/** A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input. */
-export const checkText = (field: readonly string[], value: string, use: keyof typeof textLimits) => {
-  const max = textLimits[use];
+/**
+ * A text of the input, trimmed and in NFC, or why it cannot be kept. `field` is its path in the input; what has no use of
+ * its own, e.g. an answer to a question, names the most characters.
+ */
+export const checkText = (field: readonly string[], value: string, use: keyof typeof textLimits | number) => {
+  const max = typeof use === 'number' ? use : textLimits[use];
   const cleaned = cleanText(value, { max });
   if (cleaned.ok) return ok(cleaned.value);
   return refuse(codes[cleaned.reason], field, {

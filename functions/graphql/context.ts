@@ -1,4 +1,4 @@
-import type { BatchIntakeDesk } from '../domain/batches/ports.ts';
+import type { AnswerDesk, AnswerIntakeDesk } from '../domain/answers/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
@@ -12,7 +12,7 @@ import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends ProjectDesk, NeedsListDesk, FeedbackDesk, MemberDesk {}
+interface CountyDeskOfAll extends ProjectDesk, NeedsListDesk, FeedbackDesk, MemberDesk, AnswerDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {
@@ -34,7 +34,7 @@ export interface Context extends RequestContext {
   /** The desk at which memberships of another owner are written, under a session of that owner. */
   membersOf(owner: string): Promise<MemberDesk | undefined>;
   /** The desk of whoever has no token, under the intake's own role; undefined for a county that is not of this deployment. */
-  intakeOf(county: string): Promise<(FeedbackIntakeDesk & BatchIntakeDesk) | undefined>;
+  intakeOf(county: string): Promise<(FeedbackIntakeDesk & AnswerIntakeDesk) | undefined>;
   /** What a county shows everybody, under the public's own role; undefined where it is none of this deployment's. */
   publicOf(county: string): Promise<PublicDesk | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/failure.ts';
 import type { FailureCode } from '../domain/failures.ts';
+import { answerMessages } from './answer-messages.ts';
 import { batchMessages } from './batch-messages.ts';
 import type { ErrorCode } from './generated/types.ts';
 import type { Language } from './language.ts';
@@ -9,6 +10,7 @@ import { surveyMessages } from './survey-messages.ts';
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
   ...needsListMessages,
+  ...answerMessages,
   ...surveyMessages,
   ...batchMessages,
   ALREADY_ACTIVE: { zh: '该县已启用，不能再导入区划。', en: 'The county is active; regions can no longer be staged.' },

@@ -3,6 +3,7 @@ import type { OperationPolicy } from '../../functions/domain/policy.ts';
 import type { Role } from '../../functions/domain/viewer.ts';
 import type { Client } from './client.ts';
 import type { Ground } from './ground.ts';
+import { passersBy } from './passers-by.ts';
 import { bootstrapSubject } from './world.ts';
 
 /** Everybody who may stand at the door: each role, and the three who have none. */
@@ -12,8 +13,8 @@ export type Caller = Role | 'PUBLIC' | 'NEWCOMER' | 'BOOTSTRAP';
 export type Cast = Readonly<Record<Caller, Client>>;
 
 /** Somebody for every role on a ground; a NEWCOMER has a good token and no grant. */
-export const castOn = async ({ world, county, community, unit, fresh, batch }: Ground): Promise<Cast> => ({
-  PUBLIC: await world.client(),
+export const castOn = async ({ world, county, community, unit, fresh, batch, resident }: Ground): Promise<Cast> => ({
+  PUBLIC: passersBy(world),
   NEWCOMER: await world.client(county.code, `newcomer-${fresh()}`),
   BOOTSTRAP: await world.client(county.province, bootstrapSubject),
   PROVINCE_ADMIN: county.provinceAdmin,
@@ -22,7 +23,7 @@ export const castOn = async ({ world, county, community, unit, fresh, batch }: G
   SOCIAL_WORKER: await county.member('SOCIAL_WORKER', community),
   UNIT_HANDLER: await county.member('UNIT_HANDLER', unit),
   COLLECTOR: await county.member('COLLECTOR', (await batch('OPEN')).id),
-  RESIDENT: await county.resident(community, `198${String(fresh()).padStart(8, '0')}`),
+  RESIDENT: await resident(),
 });
 
 /** What the matrix says of an operation; of one that is not in it, that nobody may. */

@@ -1,6 +1,6 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import { type BatchGround, batchSteps } from './batch-steps.ts';
-import type { Data } from './client.ts';
+import type { Client, Data } from './client.ts';
 import { fresh, freshPhone } from './fresh.ts';
 import { type ListGround, listSteps } from './ground-lists.ts';
 import { needSteps } from './ground-needs.ts';
@@ -38,6 +38,8 @@ export interface Ground extends SurveyGround, BatchGround, ListGround {
   /** A template of a new project: `id`, `version`. */
   template(): Promise<Data>;
   person(): Promise<string>;
+  /** The resident of the community who stands for all of them: each time the same. */
+  resident(): Promise<Client & { readonly person: string }>;
   /** A new partner at home in the community, a merchant unless told otherwise: `id` and `version`. */
   partner(kind?: string): Promise<Data>;
   /** A resident with a skill, as partner: `id`, `version`, and the `person` that it is. */
@@ -60,6 +62,12 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   const person = async () => {
     const input = { community, contact: { name: '居民某', phone: freshPhone() } };
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
+  };
+
+  let known: Promise<Client & { readonly person: string }> | undefined;
+  const resident = () => {
+    known ??= county.resident(community, freshPhone());
+    return known;
   };
 
   const needs = needSteps(admin, community, unit.id);
@@ -86,6 +94,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...batchSteps(admin, community, surveys.survey),
     ...listSteps(world, admin, community, needs.toBeProject),
     person,
+    resident,
     member,
     async board() {
       const { brand } = await admin.done('createBrand', { name: `品牌${fresh()}` }, 'brand { id }');

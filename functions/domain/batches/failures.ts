@@ -22,6 +22,8 @@ export const batchFailures = {
   planBatch: [...planFailures, 'ARCHIVED', ...commandFailures],
   reviseBatch: [...action, ...planFailures, 'BATCH_LOCKED'],
   openBatch: [...action, 'ARCHIVED', 'QUESTIONNAIRE_EMPTY'],
+  tallyBatch: action,
+  closeBatch: action,
 } as const;
 
 /** What any action on a batch may be refused for. */

@@ -16,4 +16,6 @@ export const batchPolicy = {
   planBatch: { roles: staff },
   reviseBatch: { roles: staff },
   openBatch: { roles: staff },
+  tallyBatch: { roles: staff },
+  closeBatch: { roles: staff },
 } as const satisfies Policy;

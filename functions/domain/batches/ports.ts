@@ -1,3 +1,4 @@
+import type { AnswerStore } from '../answers/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { DomainEvent, StoredEvent } from '../events.ts';
 import type { Page, PageRequest } from '../page.ts';
@@ -7,7 +8,6 @@ import type { Question } from '../surveys/questionnaire.ts';
 import type { Batch } from './batch.ts';
 import type { CollectorPace } from './collector-pace.ts';
 import type { BatchCount } from './count-answers.ts';
-import type { CountedAnswer } from './counted-answer.ts';
 import type { HouseholdCodes } from './household-codes.ts';
 import type { PublicBatch, PublicBatchTexts } from './public-batch.ts';
 import type { QuestionTally } from './question-tally.ts';
@@ -56,12 +56,6 @@ export interface PublicBatches {
   listOpen(community: RegionCode | undefined, page: PageRequest): Promise<Page<PublicBatch>>;
 }
 
-/** Where answers are read to be counted. */
-export interface AnswerReader {
-  /** All of a batch, read strongly and to the end. */
-  everyAnswer(batch: string): Promise<readonly CountedAnswer[]>;
-}
-
 /** What it takes to answer a batch, whoever does. */
 interface AnsweredBatches {
   readonly householdCodes: HouseholdCodes;
@@ -78,5 +72,5 @@ export interface BatchDesk extends SurveyDesk, AnsweredBatches {
 
 /** Where they are counted and closed. */
 export interface CountingDesk extends BatchDesk {
-  readonly answers: AnswerReader;
+  readonly answers: Pick<AnswerStore, 'everyAnswer'>;
 }

@@ -66,6 +66,7 @@ export const reviseBatch = async (
       const locked = extended(batch, plan, shanghaiDate(clock.now()));
       if (locked) return locked;
     } else {
+      // Those that stay may be read beside: since when a code counts does not change.
       const regions = input.communities
         ? seen.named
         : await Promise.all(batch.communities.map((code) => counties.getRegion(code)));

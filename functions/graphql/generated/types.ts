@@ -19,6 +19,7 @@ import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
 import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
+import type { Answer as AnswerEntity } from '../../domain/answers/answer.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink, ProjectEntry } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
@@ -194,6 +195,48 @@ export type AgreementEdge = {
   readonly node: Agreement;
 };
 
+/** 答卷: what one respondent said in one batch, as staff and whoever collected it see it. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** When it was sent. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was said. */
+  readonly collectedAt: Scalars['DateTime']['output'];
+  /** Who took it down; null where respondents answered by themselves. */
+  readonly collector?: Maybe<Member>;
+  /** Whence it comes; null only where that community is there no more. */
+  readonly community?: Maybe<Community>;
+  /** Registered of a known person, and as told. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque, and only good within its batch. */
+  readonly id: Scalars['ID']['output'];
+  /** Keyed in from a sheet of paper. */
+  readonly paper: Scalars['Boolean']['output'];
+  /** Who answered, masked; null where that is no registered person, or one out of your reach. */
+  readonly person?: Maybe<Person>;
+  /** Why it is DOUBTFUL or REFUSED, at most 200 characters; null where there is none, and for collectors. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: AnswerState;
+  /** What was said, in the questionnaire's order; empty where it was withdrawn. */
+  readonly values: ReadonlyArray<AnswerValue>;
+  /** Counts every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. An answer that a collector took down with a household's code is DOOR_TO_DOOR. */
+  readonly way: AnswerWay;
+};
+
+/** Answers. */
+export type AnswerConnection = {
+  readonly __typename?: 'AnswerConnection';
+  /** The answers with their cursors. */
+  readonly edges: ReadonlyArray<AnswerEdge>;
+  /** The answers alone. */
+  readonly nodes: ReadonlyArray<Answer>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
 /** How many answers there were when they were counted. */
 export type AnswerCounts = {
   readonly __typename?: 'AnswerCounts';
@@ -209,6 +252,15 @@ export type AnswerCounts = {
   readonly valid: Scalars['Int']['output'];
   /** Taken back by who gave them. */
   readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** An answer with its cursor. */
+export type AnswerEdge = {
+  readonly __typename?: 'AnswerEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The answer. */
+  readonly node: Answer;
 };
 
 /** What the asker is told. */
@@ -230,6 +282,97 @@ export type AnswerNeedPayload = {
   readonly need?: Maybe<Need>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody without a token says: exactly one of `code` and `respondent` is named. */
+export type AnswerPubliclyInput = {
+  /** What is said, at most 60 entries. */
+  readonly answers: ReadonlyArray<AnswerValueInput>;
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** 12 characters on the household's sheet; blanks and dashes do not matter. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whence the answer comes: needed with `respondent` where the batch has several communities; a code tells it. */
+  readonly community?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Six digits: whose batch it is. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** Groups of which the respondent is, as told. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 22-64 characters of `A-Za-z0-9_-` that your client made from chance and keeps: whoever holds them is the respondent. */
+  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AnswerPubliclyPayload = {
+  readonly __typename?: 'AnswerPubliclyPayload';
+  /** When the answer was taken down; null when refused. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused, everything that is wrong at once; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What staff make of an answer. */
+export type AnswerReview =
+  /** It does not count until somebody asked again. */
+  | 'DOUBTFUL'
+  /** It does not count. */
+  | 'REFUSED'
+  /** It counts. */
+  | 'VALID';
+
+/** Where an answer stands. Only VALID ones are in any result; how many there are of the others is told beside. */
+export type AnswerState =
+  /** Staff doubt it; it does not count until they say otherwise. */
+  | 'DOUBTFUL'
+  /** Staff refuse it. */
+  | 'REFUSED'
+  /** It counts. */
+  | 'VALID'
+  /** Taken back; nothing of what was said is there any more. */
+  | 'WITHDRAWN';
+
+/** What a resident says. */
+export type AnswerSurveyInput = {
+  /** What is said, at most 60 entries. */
+  readonly answers: ReadonlyArray<AnswerValueInput>;
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AnswerSurveyPayload = {
+  readonly __typename?: 'AnswerSurveyPayload';
+  /** The answer; null when refused. */
+  readonly answer?: Maybe<OwnAnswer>;
+  /** Why it was refused, everything that is wrong at once; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was said to one question. */
+export type AnswerValue = {
+  readonly __typename?: 'AnswerValue';
+  /** The question's code. */
+  readonly question: Scalars['String']['output'];
+  /**
+   * Option codes: of SINGLE one, of MULTIPLE in the questionnaire's order, of RANKING in the respondent's. Else one text: a whole
+   * number (RATING, NUMBER), a day (DATE), or the words (TEXT).
+   */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is said to one question. */
+export type AnswerValueInput = {
+  /** The question's code. */
+  readonly question: Scalars['String']['input'];
+  /**
+   * As text whatever the kind: option codes (of RANKING the first first), a whole number, a day `YYYY-MM-DD`, or the words. A
+   * question that is passed over is left out.
+   */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** Who may answer, and how one respondent is told from another. */
@@ -759,6 +902,25 @@ export type CellCount = {
   readonly shown: Scalars['String']['output'];
 };
 
+/** Which batch is closed. */
+export type CloseBatchInput = {
+  /** A batch that is OPEN or CLOSING, all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen; of a batch that is CLOSING also the one that was open. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseBatchPayload = {
+  readonly __typename?: 'CloseBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which need has been served. */
 export type CloseNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -796,6 +958,42 @@ export type CloseProjectPayload = {
   /** The project; null when refused. */
   readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was said at a door or on paper, and by whom: exactly one of `household`, `code` and `person` is named. */
+export type CollectAnswerInput = {
+  /** What was said, at most 60 entries. */
+  readonly answers: ReadonlyArray<AnswerValueInput>;
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** The code on the household's sheet; it tells the community, and the household cannot answer with it again. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** When it was said, where that was not now: not in the future, on a day of the batch's period. */
+  readonly collectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whence the answer comes: needed with `household`, else told by the code or the person. */
+  readonly community?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Groups of which the respondent is, as told; those registered of a person are added. */
+  readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
+  /**
+   * The household's address within the community, at most 100 characters; blanks, full-width forms and kinds of dashes do not
+   * matter, other words do. It is made into a digest and not kept.
+   */
+  readonly household?: InputMaybe<Scalars['String']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`; made when the answer is taken down, so that it may be sent again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Keyed in from a sheet of paper. */
+  readonly paper?: Scalars['Boolean']['input'];
+  /** A registered person in your sight; not for collectors. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type CollectAnswerPayload = {
+  readonly __typename?: 'CollectAnswerPayload';
+  /** The answer; null when refused. */
+  readonly answer?: Maybe<Answer>;
+  /** Why it was refused, everything that is wrong at once; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1485,10 +1683,14 @@ export type EntryMove = {
 export type ErrorCode =
   /** The county is open already; its regions are no longer staged. */
   | 'ALREADY_ACTIVE'
+  /** Whoever this is has answered in the batch already; an answer that was withdrawn may be given anew. */
+  | 'ALREADY_ANSWERED'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
   /** Whoever this is has rated it already: everybody rates once. */
   | 'ALREADY_RATED'
+  /** A question that must be answered is not; the field is `answers` and the question's code. */
+  | 'ANSWER_MISSING'
   /** It is out of use. */
   | 'ARCHIVED'
   /** Name one of a member, a unit and a partner. */
@@ -1515,6 +1717,8 @@ export type ErrorCode =
   | 'BAD_RANGE'
   /** The code is no county, township or community that may stand here, or stands here twice. */
   | 'BAD_REGION'
+  /** A client's token is 22-64 characters of `A-Za-z0-9_-`. */
+  | 'BAD_RESPONDENT'
   /** The role does not take this scope, or there is no such scope in this county. */
   | 'BAD_SCOPE'
   /** Issuer and subject are 1-255 printable ASCII characters without blanks. */
@@ -1531,6 +1735,12 @@ export type ErrorCode =
   | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
   | 'CHANNEL_NOT_ALLOWED'
+  /** What was said cannot have been said later than now. */
+  | 'COLLECTED_IN_FUTURE'
+  /** Say in which community: there are several, or an address means nothing without it. */
+  | 'COMMUNITY_MISSING'
+  /** The batch is not held in the person's community. */
+  | 'COMMUNITY_NOT_IN_BATCH'
   /** The condition does not fit the kind of the question that it names. */
   | 'CONDITION_MISMATCH'
   /** A condition names a question further up. */
@@ -1565,12 +1775,22 @@ export type ErrorCode =
   | 'NEED_NOT_FOR_PROJECT'
   /** It is neither answered nor served, so there is nothing to rate yet. */
   | 'NOT_ANSWERED'
+  /** The question is passed over after what was answered before it. */
+  | 'NOT_ASKED'
   /** You are not the one to whom it was given, or it was given to nobody. */
   | 'NOT_ASSIGNED'
+  /** What was said is no day that exists, `YYYY-MM-DD`. */
+  | 'NOT_A_DATE'
+  /** What was said is no whole number. */
+  | 'NOT_A_NUMBER'
+  /** Respondents sent it by themselves and withdraw it by themselves. */
+  | 'NOT_COLLECTED'
   /** There is no such thing within your reach. */
   | 'NOT_FOUND'
   /** A need that was merged or handed over as a petition is not reopened. */
   | 'NOT_REOPENABLE'
+  /** The day lies outside the batch's period. */
+  | 'OUTSIDE_PERIOD'
   /** A number lies outside its range. */
   | 'OUT_OF_RANGE'
   /** The partner has committed resources to the project: it leaves when they are released. */
@@ -1611,6 +1831,8 @@ export type ErrorCode =
   | 'RESOURCE_NOT_VALID'
   /** There is not so much of the resource left; the message says how much. */
   | 'RESOURCE_SHORT'
+  /** Name exactly one of the ways by which a respondent is known. */
+  | 'RESPONDENT_AMBIGUOUS'
   /** You may not give or take this role here. */
   | 'ROLE_NOT_GRANTABLE'
   /** A need is not merged into itself. */
@@ -1653,6 +1875,12 @@ export type ErrorCode =
   | 'TOO_MANY_REGIONS'
   /** Name a unit when referring, and only then. */
   | 'UNIT_MISMATCH'
+  /** The question has no such option. */
+  | 'UNKNOWN_OPTION'
+  /** The questionnaire has no such question. */
+  | 'UNKNOWN_QUESTION'
+  /** The batch is not answered in this way. */
+  | 'WAY_NOT_OFFERED'
   /** It is in a state that does not allow this. */
   | 'WRONG_STATE';
 
@@ -2345,6 +2573,25 @@ export type Mutation = {
    */
   readonly answerNeed?: Maybe<AnswerNeedPayload>;
   /**
+   * Without a token: answers with the code on a household's sheet (HOUSEHOLD_CODE), or with a token that your client made
+   * (OPEN). Each attempt is counted: a network (/24, /48) has 30 in ten minutes and county, so where a whole library or
+   * estate shares one address, thirty households answer in ten minutes and the thirty-first is asked to wait.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: ALREADY_ANSWERED, ANSWER_MISSING, BAD_IDEMPOTENCY_KEY, BAD_RESPONDENT, COMMUNITY_MISSING, CONFLICT_RETRY, DUPLICATE_CODE, IDEMPOTENCY_MISMATCH, NOT_ASKED, NOT_A_DATE, NOT_A_NUMBER, NOT_FOUND, OUTSIDE_PERIOD, OUT_OF_RANGE, RATE_LIMITED, RESPONDENT_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, UNKNOWN_OPTION, UNKNOWN_QUESTION, WAY_NOT_OFFERED, WRONG_STATE.
+   */
+  readonly answerPublicly?: Maybe<AnswerPubliclyPayload>;
+  /**
+   * Answers for yourself, as one of the community and the focus groups that the county knows. The batch is OPEN, within its
+   * period, SIGNED_IN, and in your community. Once; whoever withdrew may answer anew.
+   *
+   * Who may: RESIDENT.
+   *
+   * Refused with: ALREADY_ANSWERED, ANSWER_MISSING, BAD_IDEMPOTENCY_KEY, COMMUNITY_NOT_IN_BATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, IDEMPOTENCY_MISMATCH, NOT_ASKED, NOT_A_DATE, NOT_A_NUMBER, NOT_FOUND, OUTSIDE_PERIOD, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, UNKNOWN_OPTION, UNKNOWN_QUESTION, WAY_NOT_OFFERED, WRONG_STATE.
+   */
+  readonly answerSurvey?: Maybe<AnswerSurveyPayload>;
+  /**
    * Says yes to a submitted project: only its days and its place change from now on.
    *
    * Who may: COUNTY_ADMIN.
@@ -2443,6 +2690,16 @@ export type Mutation = {
    */
   readonly cancelProject?: Maybe<CancelProjectPayload>;
   /**
+   * Ends an open batch: from then on no answer is taken, and all that were are counted for good. With many answers it may be
+   * stopped on the way, and the batch is CLOSING; sent again it goes on. Who saw it open, and closes what somebody else has
+   * closed meanwhile, is told that it is closed.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly closeBatch?: Maybe<CloseBatchPayload>;
+  /**
    * Ends an answered need as served.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2461,6 +2718,16 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
    */
   readonly closeProject?: Maybe<CloseProjectPayload>;
+  /**
+   * Takes down what a household or a registered person said at the door, or keys in their sheet of paper. The batch is OPEN
+   * and goes DOOR_TO_DOOR. What was collected without a network may be sent later: `collectedAt` must lie in the period, and
+   * what is sent again, also days later, is the answer that is there.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   *
+   * Refused with: ALREADY_ANSWERED, ANSWER_MISSING, BAD_IDEMPOTENCY_KEY, COLLECTED_IN_FUTURE, COMMUNITY_MISSING, COMMUNITY_NOT_IN_BATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, DUPLICATE_CODE, IDEMPOTENCY_MISMATCH, NOT_ASKED, NOT_A_DATE, NOT_A_NUMBER, NOT_FOUND, OUTSIDE_PERIOD, OUT_OF_RANGE, RESPONDENT_AMBIGUOUS, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_FEW_ENTRIES, TOO_MANY_ENTRIES, UNKNOWN_OPTION, UNKNOWN_QUESTION, WAY_NOT_OFFERED, WRONG_STATE.
+   */
+  readonly collectAnswer?: Maybe<CollectAnswerPayload>;
   /**
    * Promises a part of a resource to a project that is in DRAFT, RETURNED, APPROVED, PUBLISHED or RUNNING, and never more
    * than is left. Its partner joins the project's partners. FUNDS stay the partner's own: it pays for itself.
@@ -2847,6 +3114,14 @@ export type Mutation = {
    */
   readonly revealContact?: Maybe<RevealContactPayload>;
   /**
+   * Says whether an answer counts, and why not where it does not, while the batch is OPEN. Only VALID answers are in results.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, REASON_MISSING, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, WRONG_STATE.
+   */
+  readonly reviewAnswer?: Maybe<ReviewAnswerPayload>;
+  /**
    * Plans a draft otherwise: what is left out stays. Of an open batch only the last day moves, to today at the earliest.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2982,6 +3257,15 @@ export type Mutation = {
    */
   readonly suspendCounty?: Maybe<SuspendCountyPayload>;
   /**
+   * Counts what an open batch has been answered so far; it goes on taking answers. `answerCounts` tells as of when, and the
+   * count stays in force until the next one.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly tallyBatch?: Maybe<TallyBatchPayload>;
+  /**
    * Sorts a need (分类研判): how grave, how pressing, how hard it is, and what becomes of it.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
@@ -2997,6 +3281,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
    */
   readonly unlinkNeed?: Maybe<UnlinkNeedPayload>;
+  /**
+   * Takes back what was collected, at the wish of who said it, while the batch is OPEN: values, focus groups, person and reason
+   * are removed for good. What respondents sent by themselves they take back by themselves.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_COLLECTED, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawAnswer?: Maybe<WithdrawAnswerPayload>;
   /**
    * Takes published words back, e.g. when whoever said them asks for it; the feedback itself stays.
    *
@@ -3021,6 +3314,22 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
    */
   readonly withdrawNeedsList?: Maybe<WithdrawNeedsListPayload>;
+  /**
+   * Takes your own answer back while the batch is OPEN; what it said is removed for good, and you may answer anew.
+   *
+   * Who may: RESIDENT.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, WRONG_STATE.
+   */
+  readonly withdrawOwnAnswer?: Maybe<WithdrawOwnAnswerPayload>;
+  /**
+   * Without a token: takes back what was answered with a code or a client's token, while the batch is OPEN. Counted as an attempt.
+   *
+   * Who may: anybody, without a token.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_RESPONDENT, CONFLICT_RETRY, IDEMPOTENCY_MISMATCH, NOT_FOUND, RATE_LIMITED, RESPONDENT_AMBIGUOUS, WRONG_STATE.
+   */
+  readonly withdrawPublicAnswer?: Maybe<WithdrawPublicAnswerPayload>;
   /**
    * Ends an offer: no new commitments, those in force stay.
    *
@@ -3081,6 +3390,18 @@ export type MutationAddTopicArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationAnswerNeedArgs = {
   input: AnswerNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAnswerPubliclyArgs = {
+  input: AnswerPubliclyInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
 };
 
 
@@ -3157,6 +3478,12 @@ export type MutationCancelProjectArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCloseBatchArgs = {
+  input: CloseBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseNeedArgs = {
   input: CloseNeedInput;
 };
@@ -3165,6 +3492,12 @@ export type MutationCloseNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCloseProjectArgs = {
   input: CloseProjectInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationCollectAnswerArgs = {
+  input: CollectAnswerInput;
 };
 
 
@@ -3445,6 +3778,12 @@ export type MutationRevealContactArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviewAnswerArgs = {
+  input: ReviewAnswerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationReviseBatchArgs = {
   input: ReviseBatchInput;
 };
@@ -3541,6 +3880,12 @@ export type MutationSuspendCountyArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationTallyBatchArgs = {
+  input: TallyBatchInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationTriageNeedArgs = {
   input: TriageNeedInput;
 };
@@ -3549,6 +3894,12 @@ export type MutationTriageNeedArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationUnlinkNeedArgs = {
   input: UnlinkNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawAnswerArgs = {
+  input: WithdrawAnswerInput;
 };
 
 
@@ -3567,6 +3918,18 @@ export type MutationWithdrawNameConsentArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNeedsListArgs = {
   input: WithdrawNeedsListInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawOwnAnswerArgs = {
+  input: WithdrawOwnAnswerInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawPublicAnswerArgs = {
+  input: WithdrawPublicAnswerInput;
 };
 
 
@@ -4239,6 +4602,23 @@ export type OptionCount = {
   readonly label: Scalars['String']['output'];
   /** RANKING: its ranks in those answers added up, 1 being the first, so that `rankSum / count` is its mean; null for others. */
   readonly rankSum?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What you said yourself. */
+export type OwnAnswer = {
+  readonly __typename?: 'OwnAnswer';
+  /** When you said it. */
+  readonly collectedAt: Scalars['DateTime']['output'];
+  /** As one of which groups you are counted. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** What you said, in the questionnaire's order. */
+  readonly values: ReadonlyArray<AnswerValue>;
+  /** To be named when you withdraw it. */
+  readonly version: Scalars['Int']['output'];
+  /** How it came in. */
+  readonly way: AnswerWay;
+  /** Whether you took it back; what it said is gone then. */
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 /** Where a page of a list ends, and whether there is more. */
@@ -5174,6 +5554,13 @@ export type PublishProjectPayload = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The answers of a batch, in no order: staff see those of the communities that they reach, a collector those that the
+   * collector took down. Of a batch out of reach there are none.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, COLLECTOR.
+   */
+  readonly answers: AnswerConnection;
+  /**
    * Who looked at or changed what of a person or member, newest first. Kept for three years, never changed.
    *
    * Who may: COUNTY_ADMIN.
@@ -5287,6 +5674,12 @@ export type Query = {
    * Who may: COUNTY_ADMIN.
    */
   readonly members: GrantConnection;
+  /**
+   * What you said in a batch, whether you sent it or a collector took it down under your name; null where you did not answer.
+   *
+   * Who may: RESIDENT.
+   */
+  readonly myAnswer?: Maybe<OwnAnswer>;
   /**
    * A need within your reach.
    *
@@ -5507,6 +5900,15 @@ export type Query = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batch: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<AnswerState>;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5624,6 +6026,12 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   scope: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryMyAnswerArgs = {
+  batch: Scalars['ID']['input'];
 };
 
 
@@ -6468,6 +6876,31 @@ export type RevealContactPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What staff make of an answer. */
+export type ReviewAnswerInput = {
+  /** Which answer. */
+  readonly answer: Scalars['ID']['input'];
+  /** The batch that it is of. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why not, at most 200 characters, without names; needed unless it is VALID, which clears it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts. */
+  readonly state: AnswerReview;
+  /** The answer's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReviewAnswerPayload = {
+  readonly __typename?: 'ReviewAnswerPayload';
+  /** The answer; null when refused. */
+  readonly answer?: Maybe<Answer>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How a batch is planned otherwise. What is left out stays as it is. */
 export type ReviseBatchInput = {
   /** A batch all of whose communities are within your scopes. */
@@ -7064,6 +7497,25 @@ export type System = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Which batch is counted. */
+export type TallyBatchInput = {
+  /** An open batch all of whose communities are within your scopes. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type TallyBatchPayload = {
+  readonly __typename?: 'TallyBatchPayload';
+  /** The batch; null when refused. */
+  readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
 export type Template = Node & {
   readonly __typename?: 'Template';
@@ -7314,6 +7766,27 @@ export type ViewerInfo = {
   readonly person?: Maybe<Person>;
 };
 
+/** Which answer is taken back. */
+export type WithdrawAnswerInput = {
+  /** Which answer. */
+  readonly answer: Scalars['ID']['input'];
+  /** The batch that it is of. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The answer's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawAnswerPayload = {
+  readonly __typename?: 'WithdrawAnswerPayload';
+  /** The answer, without what it said; null when refused. */
+  readonly answer?: Maybe<Answer>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which words are taken back. */
 export type WithdrawFeedbackInput = {
   /** Which feedback. */
@@ -7371,6 +7844,48 @@ export type WithdrawNeedsListPayload = {
   readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** In which batch you take your answer back. */
+export type WithdrawOwnAnswerInput = {
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The answer's version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawOwnAnswerPayload = {
+  readonly __typename?: 'WithdrawOwnAnswerPayload';
+  /** The answer, without what it said; null when refused. */
+  readonly answer?: Maybe<OwnAnswer>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which answer is taken back without a token: exactly one of `code` and `respondent` is named. */
+export type WithdrawPublicAnswerInput = {
+  /** Which batch. */
+  readonly batch: Scalars['ID']['input'];
+  /** The code with which it was answered, or with which a collector took the answer down. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits: whose batch it is. */
+  readonly county: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The client's token with which it was answered. */
+  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type WithdrawPublicAnswerPayload = {
+  readonly __typename?: 'WithdrawPublicAnswerPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** True when it is taken back; null when refused. */
+  readonly withdrawn?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Which offer ends. */
@@ -7540,9 +8055,20 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementEntity>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Answer: ResolverTypeWrapper<AnswerEntity>;
+  AnswerConnection: ResolverTypeWrapper<Omit<AnswerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['Answer']> }>;
   AnswerCounts: ResolverTypeWrapper<AnswerCounts>;
+  AnswerEdge: ResolverTypeWrapper<Omit<AnswerEdge, 'node'> & { node: ResolversTypes['Answer'] }>;
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  AnswerPubliclyInput: AnswerPubliclyInput;
+  AnswerPubliclyPayload: ResolverTypeWrapper<AnswerPubliclyPayload>;
+  AnswerReview: AnswerReview;
+  AnswerState: AnswerState;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyPayload: ResolverTypeWrapper<Omit<AnswerSurveyPayload, 'answer'> & { answer?: Maybe<ResolversTypes['OwnAnswer']> }>;
+  AnswerValue: ResolverTypeWrapper<AnswerValue>;
+  AnswerValueInput: AnswerValueInput;
   AnswerWay: AnswerWay;
   ApproveProjectInput: ApproveProjectInput;
   ApproveProjectPayload: ResolverTypeWrapper<Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
@@ -7589,10 +8115,14 @@ export type ResolversTypes = {
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CellCount: ResolverTypeWrapper<CellCount>;
+  CloseBatchInput: CloseBatchInput;
+  CloseBatchPayload: ResolverTypeWrapper<Omit<CloseBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: ResolverTypeWrapper<Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CollectAnswerInput: CollectAnswerInput;
+  CollectAnswerPayload: ResolverTypeWrapper<Omit<CollectAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['Answer']> }>;
   CollectorPace: ResolverTypeWrapper<CollectorPaceEntity>;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: ResolverTypeWrapper<Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
@@ -7745,6 +8275,7 @@ export type ResolversTypes = {
   OpenNeedsListPayload: ResolverTypeWrapper<Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   OptionCell: ResolverTypeWrapper<OptionCell>;
   OptionCount: ResolverTypeWrapper<OptionCount>;
+  OwnAnswer: ResolverTypeWrapper<AnswerEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
@@ -7851,6 +8382,8 @@ export type ResolversTypes = {
   ReturnProjectPayload: ResolverTypeWrapper<Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   RevealContactInput: RevealContactInput;
   RevealContactPayload: ResolverTypeWrapper<RevealContactPayload>;
+  ReviewAnswerInput: ReviewAnswerInput;
+  ReviewAnswerPayload: ResolverTypeWrapper<Omit<ReviewAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['Answer']> }>;
   ReviseBatchInput: ReviseBatchInput;
   ReviseBatchPayload: ResolverTypeWrapper<Omit<ReviseBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   ReviseBoardInput: ReviseBoardInput;
@@ -7895,6 +8428,8 @@ export type ResolversTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: ResolverTypeWrapper<SuspendCountyPayload>;
   System: ResolverTypeWrapper<System>;
+  TallyBatchInput: TallyBatchInput;
+  TallyBatchPayload: ResolverTypeWrapper<Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Template: ResolverTypeWrapper<TemplateSource>;
   TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
@@ -7912,12 +8447,18 @@ export type ResolversTypes = {
   UnlinkNeedPayload: ResolverTypeWrapper<Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   ViewerInfo: ResolverTypeWrapper<ViewerEntity>;
+  WithdrawAnswerInput: WithdrawAnswerInput;
+  WithdrawAnswerPayload: ResolverTypeWrapper<Omit<WithdrawAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['Answer']> }>;
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   WithdrawNeedsListInput: WithdrawNeedsListInput;
   WithdrawNeedsListPayload: ResolverTypeWrapper<Omit<WithdrawNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
+  WithdrawOwnAnswerInput: WithdrawOwnAnswerInput;
+  WithdrawOwnAnswerPayload: ResolverTypeWrapper<Omit<WithdrawOwnAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['OwnAnswer']> }>;
+  WithdrawPublicAnswerInput: WithdrawPublicAnswerInput;
+  WithdrawPublicAnswerPayload: ResolverTypeWrapper<WithdrawPublicAnswerPayload>;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   WithdrawUpdateInput: WithdrawUpdateInput;
@@ -7941,9 +8482,18 @@ export type ResolversParentTypes = {
   Agreement: AgreementEntity;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Answer: AnswerEntity;
+  AnswerConnection: Omit<AnswerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Answer']> };
   AnswerCounts: AnswerCounts;
+  AnswerEdge: Omit<AnswerEdge, 'node'> & { node: ResolversParentTypes['Answer'] };
   AnswerNeedInput: AnswerNeedInput;
   AnswerNeedPayload: Omit<AnswerNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  AnswerPubliclyInput: AnswerPubliclyInput;
+  AnswerPubliclyPayload: AnswerPubliclyPayload;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyPayload: Omit<AnswerSurveyPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['OwnAnswer']> };
+  AnswerValue: AnswerValue;
+  AnswerValueInput: AnswerValueInput;
   ApproveProjectInput: ApproveProjectInput;
   ApproveProjectPayload: Omit<ApproveProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ArchiveBoardInput: ArchiveBoardInput;
@@ -7986,10 +8536,14 @@ export type ResolversParentTypes = {
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CellCount: CellCount;
+  CloseBatchInput: CloseBatchInput;
+  CloseBatchPayload: Omit<CloseBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   CloseNeedInput: CloseNeedInput;
   CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: Omit<CloseProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CollectAnswerInput: CollectAnswerInput;
+  CollectAnswerPayload: Omit<CollectAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['Answer']> };
   CollectorPace: CollectorPaceEntity;
   CommitResourceInput: CommitResourceInput;
   CommitResourcePayload: Omit<CommitResourcePayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
@@ -8129,6 +8683,7 @@ export type ResolversParentTypes = {
   OpenNeedsListPayload: Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   OptionCell: OptionCell;
   OptionCount: OptionCount;
+  OwnAnswer: AnswerEntity;
   PageInfo: PageInfo;
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
@@ -8227,6 +8782,8 @@ export type ResolversParentTypes = {
   ReturnProjectPayload: Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   RevealContactInput: RevealContactInput;
   RevealContactPayload: RevealContactPayload;
+  ReviewAnswerInput: ReviewAnswerInput;
+  ReviewAnswerPayload: Omit<ReviewAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['Answer']> };
   ReviseBatchInput: ReviseBatchInput;
   ReviseBatchPayload: Omit<ReviseBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   ReviseBoardInput: ReviseBoardInput;
@@ -8270,6 +8827,8 @@ export type ResolversParentTypes = {
   SuspendCountyInput: SuspendCountyInput;
   SuspendCountyPayload: SuspendCountyPayload;
   System: System;
+  TallyBatchInput: TallyBatchInput;
+  TallyBatchPayload: Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Template: TemplateSource;
   TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
@@ -8286,12 +8845,18 @@ export type ResolversParentTypes = {
   UnlinkNeedPayload: Omit<UnlinkNeedPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UserError: UserError;
   ViewerInfo: ViewerEntity;
+  WithdrawAnswerInput: WithdrawAnswerInput;
+  WithdrawAnswerPayload: Omit<WithdrawAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['Answer']> };
   WithdrawFeedbackInput: WithdrawFeedbackInput;
   WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   WithdrawNeedsListInput: WithdrawNeedsListInput;
   WithdrawNeedsListPayload: Omit<WithdrawNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
+  WithdrawOwnAnswerInput: WithdrawOwnAnswerInput;
+  WithdrawOwnAnswerPayload: Omit<WithdrawOwnAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['OwnAnswer']> };
+  WithdrawPublicAnswerInput: WithdrawPublicAnswerInput;
+  WithdrawPublicAnswerPayload: WithdrawPublicAnswerPayload;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   WithdrawUpdateInput: WithdrawUpdateInput;
@@ -8361,6 +8926,28 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AnswerWay'], ParentType, ContextType>;
+};
+
+export type AnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerConnection'] = ResolversParentTypes['AnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type AnswerCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCounts'] = ResolversParentTypes['AnswerCounts']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8370,9 +8957,29 @@ export type AnswerCountsResolvers<ContextType = Context, ParentType extends Reso
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerEdge'] = ResolversParentTypes['AnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+};
+
 export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNeedPayload'] = ResolversParentTypes['AnswerNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerPubliclyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPubliclyPayload'] = ResolversParentTypes['AnswerPubliclyPayload']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSurveyPayload'] = ResolversParentTypes['AnswerSurveyPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApproveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveProjectPayload'] = ResolversParentTypes['ApproveProjectPayload']> = {
@@ -8557,6 +9164,11 @@ export type CellCountResolvers<ContextType = Context, ParentType extends Resolve
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CloseBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBatchPayload'] = ResolversParentTypes['CloseBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNeedPayload'] = ResolversParentTypes['CloseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8564,6 +9176,11 @@ export type CloseNeedPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type CloseProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectAnswerPayload'] = ResolversParentTypes['CollectAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9020,6 +9637,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPartnerContact?: Resolver<Maybe<ResolversTypes['AddPartnerContactPayload']>, ParentType, ContextType, RequireFields<MutationAddPartnerContactArgs, 'input'>>;
   addTopic?: Resolver<Maybe<ResolversTypes['AddTopicPayload']>, ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   answerNeed?: Resolver<Maybe<ResolversTypes['AnswerNeedPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
+  answerPublicly?: Resolver<Maybe<ResolversTypes['AnswerPubliclyPayload']>, ParentType, ContextType, RequireFields<MutationAnswerPubliclyArgs, 'input'>>;
+  answerSurvey?: Resolver<Maybe<ResolversTypes['AnswerSurveyPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
   approveProject?: Resolver<Maybe<ResolversTypes['ApproveProjectPayload']>, ParentType, ContextType, RequireFields<MutationApproveProjectArgs, 'input'>>;
   archiveBoard?: Resolver<Maybe<ResolversTypes['ArchiveBoardPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBoardArgs, 'input'>>;
   archiveBrand?: Resolver<Maybe<ResolversTypes['ArchiveBrandPayload']>, ParentType, ContextType, RequireFields<MutationArchiveBrandArgs, 'input'>>;
@@ -9032,8 +9651,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
+  closeBatch?: Resolver<Maybe<ResolversTypes['CloseBatchPayload']>, ParentType, ContextType, RequireFields<MutationCloseBatchArgs, 'input'>>;
   closeNeed?: Resolver<Maybe<ResolversTypes['CloseNeedPayload']>, ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  collectAnswer?: Resolver<Maybe<ResolversTypes['CollectAnswerPayload']>, ParentType, ContextType, RequireFields<MutationCollectAnswerArgs, 'input'>>;
   commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
   computeNeedsList?: Resolver<Maybe<ResolversTypes['ComputeNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationComputeNeedsListArgs, 'input'>>;
   copyQuestionnaire?: Resolver<Maybe<ResolversTypes['CopyQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationCopyQuestionnaireArgs, 'input'>>;
@@ -9080,6 +9701,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnNeed?: Resolver<Maybe<ResolversTypes['ReturnNeedPayload']>, ParentType, ContextType, RequireFields<MutationReturnNeedArgs, 'input'>>;
   returnProject?: Resolver<Maybe<ResolversTypes['ReturnProjectPayload']>, ParentType, ContextType, RequireFields<MutationReturnProjectArgs, 'input'>>;
   revealContact?: Resolver<Maybe<ResolversTypes['RevealContactPayload']>, ParentType, ContextType, RequireFields<MutationRevealContactArgs, 'input'>>;
+  reviewAnswer?: Resolver<Maybe<ResolversTypes['ReviewAnswerPayload']>, ParentType, ContextType, RequireFields<MutationReviewAnswerArgs, 'input'>>;
   reviseBatch?: Resolver<Maybe<ResolversTypes['ReviseBatchPayload']>, ParentType, ContextType, RequireFields<MutationReviseBatchArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
@@ -9096,11 +9718,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
+  tallyBatch?: Resolver<Maybe<ResolversTypes['TallyBatchPayload']>, ParentType, ContextType, RequireFields<MutationTallyBatchArgs, 'input'>>;
   triageNeed?: Resolver<Maybe<ResolversTypes['TriageNeedPayload']>, ParentType, ContextType, RequireFields<MutationTriageNeedArgs, 'input'>>;
   unlinkNeed?: Resolver<Maybe<ResolversTypes['UnlinkNeedPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkNeedArgs, 'input'>>;
+  withdrawAnswer?: Resolver<Maybe<ResolversTypes['WithdrawAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
   withdrawFeedback?: Resolver<Maybe<ResolversTypes['WithdrawFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
   withdrawNeedsList?: Resolver<Maybe<ResolversTypes['WithdrawNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNeedsListArgs, 'input'>>;
+  withdrawOwnAnswer?: Resolver<Maybe<ResolversTypes['WithdrawOwnAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnAnswerArgs, 'input'>>;
+  withdrawPublicAnswer?: Resolver<Maybe<ResolversTypes['WithdrawPublicAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicAnswerArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
   withdrawUpdate?: Resolver<Maybe<ResolversTypes['WithdrawUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawUpdateArgs, 'input'>>;
   writeUpdate?: Resolver<Maybe<ResolversTypes['WriteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationWriteUpdateArgs, 'input'>>;
@@ -9358,6 +9984,15 @@ export type OptionCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rankSum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwnAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAnswer'] = ResolversParentTypes['OwnAnswer']> = {
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AnswerWay'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9728,6 +10363,7 @@ export type PublishProjectPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  answers?: Resolver<ResolversTypes['AnswerConnection'], ParentType, ContextType, RequireFields<QueryAnswersArgs, 'batch' | 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'subject'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   board?: Resolver<Maybe<ResolversTypes['ServiceBoard']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
@@ -9746,6 +10382,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   householdCodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdCode']>, ParentType, ContextType, RequireFields<QueryHouseholdCodesArgs, 'batch' | 'community' | 'count' | 'from'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
+  myAnswer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType, RequireFields<QueryMyAnswerArgs, 'batch'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needByExternalNumber?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedByExternalNumberArgs, 'number'>>;
   needStatus?: Resolver<Maybe<ResolversTypes['NeedStatus']>, ParentType, ContextType, RequireFields<QueryNeedStatusArgs, 'county' | 'receipt'>>;
@@ -9944,6 +10581,11 @@ export type RevealContactPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAnswerPayload'] = ResolversParentTypes['ReviewAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseBatchPayload'] = ResolversParentTypes['ReviseBatchPayload']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10097,6 +10739,11 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TallyBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyBatchPayload'] = ResolversParentTypes['TallyBatchPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10201,6 +10848,11 @@ export type ViewerInfoResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAnswerPayload'] = ResolversParentTypes['WithdrawAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFeedbackPayload'] = ResolversParentTypes['WithdrawFeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10214,6 +10866,16 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
 export type WithdrawNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedsListPayload'] = ResolversParentTypes['WithdrawNeedsListPayload']> = {
   list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOwnAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOwnAnswerPayload'] = ResolversParentTypes['WithdrawOwnAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawPublicAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPublicAnswerPayload'] = ResolversParentTypes['WithdrawPublicAnswerPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
@@ -10240,8 +10902,14 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerConnection?: AnswerConnectionResolvers<ContextType>;
   AnswerCounts?: AnswerCountsResolvers<ContextType>;
+  AnswerEdge?: AnswerEdgeResolvers<ContextType>;
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
+  AnswerPubliclyPayload?: AnswerPubliclyPayloadResolvers<ContextType>;
+  AnswerSurveyPayload?: AnswerSurveyPayloadResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
   ApproveProjectPayload?: ApproveProjectPayloadResolvers<ContextType>;
   ArchiveBoardPayload?: ArchiveBoardPayloadResolvers<ContextType>;
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
@@ -10270,8 +10938,10 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CellCount?: CellCountResolvers<ContextType>;
+  CloseBatchPayload?: CloseBatchPayloadResolvers<ContextType>;
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
+  CollectAnswerPayload?: CollectAnswerPayloadResolvers<ContextType>;
   CollectorPace?: CollectorPaceResolvers<ContextType>;
   CommitResourcePayload?: CommitResourcePayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -10377,6 +11047,7 @@ export type Resolvers<ContextType = Context> = {
   OpenNeedsListPayload?: OpenNeedsListPayloadResolvers<ContextType>;
   OptionCell?: OptionCellResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
+  OwnAnswer?: OwnAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -10450,6 +11121,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
   ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
   RevealContactPayload?: RevealContactPayloadResolvers<ContextType>;
+  ReviewAnswerPayload?: ReviewAnswerPayloadResolvers<ContextType>;
   ReviseBatchPayload?: ReviseBatchPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
@@ -10476,6 +11148,7 @@ export type Resolvers<ContextType = Context> = {
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  TallyBatchPayload?: TallyBatchPayloadResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;
@@ -10490,9 +11163,12 @@ export type Resolvers<ContextType = Context> = {
   UnlinkNeedPayload?: UnlinkNeedPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewerInfo?: ViewerInfoResolvers<ContextType>;
+  WithdrawAnswerPayload?: WithdrawAnswerPayloadResolvers<ContextType>;
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
   WithdrawNeedsListPayload?: WithdrawNeedsListPayloadResolvers<ContextType>;
+  WithdrawOwnAnswerPayload?: WithdrawOwnAnswerPayloadResolvers<ContextType>;
+  WithdrawPublicAnswerPayload?: WithdrawPublicAnswerPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
   WithdrawUpdatePayload?: WithdrawUpdatePayloadResolvers<ContextType>;
   WriteUpdatePayload?: WriteUpdatePayloadResolvers<ContextType>;

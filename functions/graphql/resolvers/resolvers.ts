@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/types.ts';
 import { scalars } from '../scalars.ts';
+import { answer, ownAnswer } from './answers/answer.ts';
+import { answerMutation } from './answers/mutation.ts';
+import { answerQuery } from './answers/query.ts';
 import { batch, batchesOfSurvey, collectorPace } from './batches/batch.ts';
 import { batchMutation } from './batches/mutation.ts';
 import { publicBatch } from './batches/public-batch.ts';
@@ -65,6 +68,7 @@ export const resolvers: Resolvers = {
     ...brandQuery,
     ...projectQuery,
     ...templateQuery,
+    ...answerQuery,
     ...surveyQuery,
     ...batchQuery,
   },
@@ -82,6 +86,7 @@ export const resolvers: Resolvers = {
     ...surveyMutation,
     ...batchMutation,
     ...feedbackMutation,
+    ...answerMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -117,6 +122,8 @@ export const resolvers: Resolvers = {
   PublicScorePart: publicScorePart,
   ProjectOrigin: projectOrigin,
   Feedback: feedback,
+  Answer: answer,
+  OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
   Project: { ...project, ...originOfProject, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },

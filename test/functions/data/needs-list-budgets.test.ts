@@ -9,7 +9,7 @@ import { itemSize } from '../../support/item-size.ts';
 import { chose, layClosedBatch } from '../../support/laid-batches.ts';
 import { layList, manyTopics } from '../../support/laid-lists.ts';
 import { layNeeds } from '../../support/laid-needs.ts';
-import { askFor, compute, newTopic, openList } from '../../support/list-steps.ts';
+import { askFor, newTopic, openList } from '../../support/list-steps.ts';
 import type { RawItem } from '../../support/raw-reader.ts';
 import { newSurvey } from '../../support/survey-steps.ts';
 import { testClient } from '../../support/test-table.ts';

@@ -13,7 +13,7 @@ import type { World } from '../../support/world.ts';
 const writesAgain = new Set(['revealContact', 'stageRegions']);
 
 /** What an attempt costs by itself, however often it is made: without a token each one is counted. */
-const counting = new Map([['rateByReceipt', 1]]);
+const counting = new Map(['rateByReceipt', 'answerPublicly', 'withdrawPublicAnswer'].map((name) => [name, 1]));
 
 const mutations = schemaOperations().filter(({ kind }) => kind === 'mutation');
 

@@ -28,4 +28,6 @@ export const batchInputs = {
     input({ ...on(await ground.batch('DRAFT')), communities: [ground.community], closesOn: '2026-10-07' }),
   ],
   openBatch: async (ground) => [input(on(await ground.batch('DRAFT')))],
+  tallyBatch: async (ground) => [input(on(await ground.batch('OPEN')))],
+  closeBatch: async (ground) => [input(on(await ground.batch('OPEN')))],
 } satisfies Record<string, ValidCalls>;

@@ -27,7 +27,10 @@ export const needsListInputs = {
     return [query({ county: ground.county.code, community: ground.community })];
   },
   openNeedsList: ({ community }) => [input({ community, period: freshPeriod() })],
-  computeNeedsList: async (ground) => [input({ ...on(await ground.needsList('OPENED')), batches: [], formula: 1 })],
+  computeNeedsList: async (ground) => {
+    const batches = [(await ground.batch('CLOSED')).id];
+    return [input({ ...on(await ground.needsList('OPENED')), batches, formula: 1 })];
+  },
   moveEntry: async (ground) => {
     const list = await ground.needsList('COMPUTED');
     return [input({ ...on(list), topic: list.topic, toRank: 2, reason: '已有场地，先办另一项' })];

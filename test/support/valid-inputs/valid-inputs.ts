@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { answerInputs } from './answers.ts';
 import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
@@ -29,6 +30,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...templateInputs,
     ...surveyInputs,
     ...batchInputs,
+    ...answerInputs,
     ...brandInputs,
     ...feedbackInputs,
   }),

@@ -1,6 +1,8 @@
+import { closeBatch } from '../../../domain/batches/close-batch.ts';
 import { openBatch } from '../../../domain/batches/open-batch.ts';
 import { planBatch } from '../../../domain/batches/plan-batch.ts';
 import { reviseBatch } from '../../../domain/batches/revise-batch.ts';
+import { tallyBatch } from '../../../domain/batches/tally-batch.ts';
 import { acting } from '../../acting.ts';
 import type { MutationResolvers } from '../../generated/types.ts';
 import { payload } from '../../payload.ts';
@@ -15,4 +17,6 @@ export const batchMutation = {
     })),
   reviseBatch: command(reviseBatch),
   openBatch: command(openBatch),
+  tallyBatch: command(tallyBatch),
+  closeBatch: command(closeBatch),
 } satisfies Partial<MutationResolvers>;
