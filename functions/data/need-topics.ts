@@ -13,11 +13,7 @@ import { parseTopic, topicItem } from './topic-item.ts';
 type Topics = 'topic' | 'addTopic' | 'getTopic' | 'nearTopic' | 'listTopics' | 'listAllTopics';
 
 /** Topics of a county's communities. */
-export const createNeedTopics = ({
-  table,
-  loader,
-  cursors,
-}: StoreSite): Pick<NeedStore, Topics> => {
+export const createNeedTopics = ({ table, loader, cursors }: StoreSite): Pick<NeedStore, Topics> => {
   const { owner } = table;
   const keyOf = (id: string) => topicKey(owner, tokenOf(id, 'topic'));
   const own = (id: string) => (item: Item | undefined) => (item?.['id'] === id ? parseTopic(item) : undefined);

@@ -36,7 +36,10 @@ export const parseNeedsList = (owner: string, item: Item): NeedsList => {
 export const versionItem = ({ number: _, formula: { id: __, ...formula }, inputs, ...fields }: ListVersion): Item => ({
   ...fields,
   formula,
-  inputs: { ...inputs, batches: inputs.batches.map(({ batch, ...counted }) => ({ ...counted, batch: tokenOf(batch, 'batch') })) },
+  inputs: {
+    ...inputs,
+    batches: inputs.batches.map(({ batch, ...counted }) => ({ ...counted, batch: tokenOf(batch, 'batch') })),
+  },
 });
 
 /** The version that an item holds. */

@@ -84,12 +84,7 @@ export const createNeedsListLists = ({ table, loader, cursors }: StoreSite): Pic
       ),
     // Nothing of a version changes once a head names it, so a page costs half.
     listEntries: (id, version, page) =>
-      list(
-        table,
-        cursors,
-        { pk: content(id, version), prefix: keys.entries, eventually: true, parse: entryOf },
-        page,
-      ),
+      list(table, cursors, { pk: content(id, version), prefix: keys.entries, eventually: true, parse: entryOf }, page),
     async listAllEntries(id, version) {
       return (await everyItem(table, { pk: content(id, version), prefix: keys.entries })).map(entryOf);
     },

@@ -1,8 +1,8 @@
 import { BadCursorError } from '../domain/bad-cursor-error.ts';
 import { tokenOf } from '../domain/entity-id.ts';
-import type { Page, PageRequest } from '../domain/page.ts';
 import type { PublicNeedsLists, ShownList } from '../domain/needs-lists/ports.ts';
 import type { PublicEntry } from '../domain/needs-lists/public-list.ts';
+import type { Page, PageRequest } from '../domain/page.ts';
 import type { Item } from './item.ts';
 import * as keys from './keys/needs-lists.ts';
 import { lastPart } from './keys/owner.ts';

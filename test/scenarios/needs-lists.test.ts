@@ -22,7 +22,11 @@ test('a community’s needs are ranked, moved by hand with a reason, published f
   const ranked = await entriesOf(clerk, computed, 'rank previousRank name score supporters needs sourceTitles');
   const move = { list: computed.id, version: computed.version, topic: lift, toRank: 1, reason: '消防隐患，优先安排' };
   const moved = (await clerk.done('moveEntry', move, listFields)).list;
-  const after = await entriesOf(clerk, moved, 'rank computedRank previousRank name move { number from to reason by { id } }');
+  const after = await entriesOf(
+    clerk,
+    moved,
+    'rank computedRank previousRank name move { number from to reason by { id } }',
+  );
   const refused = await clerk.send(
     'mutation ($input: PublishNeedsListInput!) { publishNeedsList(input: $input) { userErrors { code } } }',
     { input: { list: moved.id, version: moved.version, number: 2, idempotencyKey: 'publish-no' } },
@@ -40,7 +44,13 @@ test('a community’s needs are ranked, moved by hand with a reason, published f
   ]);
   expect(ranked[0].sourceTitles).toHaveLength(3);
   expect(after).toMatchObject([
-    { rank: 1, computedRank: 2, previousRank: 2, name: '电梯加装', move: { number: 2, from: 2, to: 1, by: { id: clerk.id } } },
+    {
+      rank: 1,
+      computedRank: 2,
+      previousRank: 2,
+      name: '电梯加装',
+      move: { number: 2, from: 2, to: 1, by: { id: clerk.id } },
+    },
     { rank: 2, computedRank: 1, previousRank: 1, name: '腰鼓课', move: null },
   ]);
   expect(refused.errors[0]?.extensions['code']).toBe('FORBIDDEN');
@@ -126,7 +136,11 @@ test('one human being who asks and supports counts once, in support and among th
   }
 
   const list = await compute(clerk, await openList(clerk, a));
-  const [entry] = await entriesOf(clerk, list, 'needs supporters priority sources(first: 5) { nodes { ... on ListedNeed { supporters need { id } } } }');
+  const [entry] = await entriesOf(
+    clerk,
+    list,
+    'needs supporters priority sources(first: 5) { nodes { ... on ListedNeed { supporters need { id } } } }',
+  );
 
   expect(entry).toMatchObject({ needs: 2, supporters: 2, priority: 1 });
   expect(entry.sources.nodes).toEqual([

@@ -4,8 +4,8 @@ import { createNeedsListStore } from '../../functions/data/needs-lists-store.ts'
 import { createTable } from '../../functions/data/table.ts';
 import type { Write } from '../../functions/domain/command.ts';
 import { firstFormula } from '../../functions/domain/needs-lists/formula.ts';
-import { newEntries } from '../../functions/domain/needs-lists/new-entries.ts';
 import type { ListSource, NeedsList } from '../../functions/domain/needs-lists/needs-list.ts';
+import { newEntries } from '../../functions/domain/needs-lists/new-entries.ts';
 import { spanOf } from '../../functions/domain/needs-lists/period.ts';
 import { rankTopics } from '../../functions/domain/needs-lists/rank-topics.ts';
 import { createIds } from '../../functions/platform/ids.ts';

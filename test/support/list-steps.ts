@@ -19,7 +19,11 @@ export const askFor = async (
   sorted: object = {},
 ): Promise<Data> => {
   const { need, receipt } = await hear(by, county, input);
-  const done = await by.done('triageNeed', triage(need, { topic, decision: 'PROJECT', ...sorted }), 'need { id version }');
+  const done = await by.done(
+    'triageNeed',
+    triage(need, { topic, decision: 'PROJECT', ...sorted }),
+    'need { id version }',
+  );
   return { ...done.need, receipt };
 };
 
@@ -43,7 +47,12 @@ export const entriesOf = async (
 };
 
 /** What everybody sees of a community's list; null where it is not published. */
-export const publicList = async (by: Client, county: SeededCounty, community: string, period = '2026'): Promise<Data> => {
+export const publicList = async (
+  by: Client,
+  county: SeededCounty,
+  community: string,
+  period = '2026',
+): Promise<Data> => {
   const parts = ['votes', 'support', 'urgency', 'focus'].map((part) => `${part} { value points }`).join(' ');
   const document = `query ($county: RegionCode!, $community: RegionCode!, $period: String!) {
     publicNeedsList(county: $county, community: $community, period: $period) {

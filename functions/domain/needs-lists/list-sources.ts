@@ -19,8 +19,7 @@ const askersOf = (askers: HeardNeed['askers']): number =>
   new Set(askers.flatMap(({ digest }) => digest ?? [])).size + askers.filter(({ digest }) => digest === null).length;
 
 /** Most people first; the same sources always stand in the same order. */
-const heavier = (a: ListSource, b: ListSource): number =>
-  weightOf(b) - weightOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
+const heavier = (a: ListSource, b: ListSource): number => weightOf(b) - weightOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
 
 /** What speaks for each topic: chosen options, and needs with those who ask for them. */
 export const sourcesOf = (cast: readonly LabelledVotes[], heard: readonly HeardNeed[]): SourcesByTopic => {
@@ -29,9 +28,9 @@ export const sourcesOf = (cast: readonly LabelledVotes[], heard: readonly HeardN
       options
         .filter(({ count }) => count > 0)
         .map(({ question, option, count }) => {
-        const title = labels.get(labelKey(question, option)) ?? option;
-        return { topic, source: { kind: 'OPTION', batch, title, question, option, votes: count } as const };
-      }),
+          const title = labels.get(labelKey(question, option)) ?? option;
+          return { topic, source: { kind: 'OPTION', batch, title, question, option, votes: count } as const };
+        }),
     ),
   );
   const needs = heard.map(({ need: { id, topic, title, channel, heardAt }, askers }) => ({

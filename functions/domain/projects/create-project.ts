@@ -76,52 +76,52 @@ const beginProjectAs = async (
     needs: atOnce ? named.map((need) => needs.need(need)) : [],
   };
   return commands.run(command, reads, async (seen) => {
-      const now = clock.now();
-      const within = reaches(projectPolicy.createProject, viewer, { region: input.community });
-      if (!seen.community || !within) return refuse('NOT_FOUND', ['community']);
-      if (!isInForce(seen.community, shanghaiDate(now))) return refuse('REGION_NOT_IN_FORCE', ['community']);
-      if (input.lead != null && !seen.lead) return refuse('NOT_FOUND', ['lead']);
-      const start = startedFrom(input.template, seen);
-      if (!start.ok) return start;
-      const branding = await placed(brands, input, seen, unbranded);
-      if (!branding.ok) return branding;
-      const joined = joinPartners(viewer, joining, seen.partners, []);
-      if (!joined.ok) return joined;
-      const found = atOnce ? seen.needs : await Promise.all(named.map((need) => needs.getHead(need)));
-      // From an entry nobody named the needs: one that stopped waiting since is passed over.
-      const chosen = entry ? waitingNeeds(viewer, found) : found;
-      const links = linksTo({ viewer, now }, entry ? chosen.flatMap((need) => need?.id ?? []) : named, chosen);
-      if (!links.ok) return links;
+    const now = clock.now();
+    const within = reaches(projectPolicy.createProject, viewer, { region: input.community });
+    if (!seen.community || !within) return refuse('NOT_FOUND', ['community']);
+    if (!isInForce(seen.community, shanghaiDate(now))) return refuse('REGION_NOT_IN_FORCE', ['community']);
+    if (input.lead != null && !seen.lead) return refuse('NOT_FOUND', ['lead']);
+    const start = startedFrom(input.template, seen);
+    if (!start.ok) return start;
+    const branding = await placed(brands, input, seen, unbranded);
+    if (!branding.ok) return branding;
+    const joined = joinPartners(viewer, joining, seen.partners, []);
+    if (!joined.ok) return joined;
+    const found = atOnce ? seen.needs : await Promise.all(named.map((need) => needs.getHead(need)));
+    // From an entry nobody named the needs: one that stopped waiting since is passed over.
+    const chosen = entry ? waitingNeeds(viewer, found) : found;
+    const links = linksTo({ viewer, now }, entry ? chosen.flatMap((need) => need?.id ?? []) : named, chosen);
+    if (!links.ok) return links;
 
-      const { brand, board, names } = branding.value;
-      const { template, head, body } = start.value;
-      const project = newProject(id, now, {
-        ...head,
-        ...design.value.head,
-        title: design.value.head.title ?? input.title,
-        community: input.community,
-        brand,
-        board,
-        lead: input.lead == null ? null : tokenOf(input.lead, 'member'),
-        partners: joined.value,
-        needCount: links.value.length,
-        template,
-        entry,
-        topics: topicsOf(entry ? [entry.topic] : [], chosen),
-      });
-      const refused = unsound(project);
-      if (refused) return refused;
-      const texts = { ...newTexts({ community: seen.community.name, ...names }), ...body, ...design.value.body };
-      const data = { community: project.community, needs: project.needCount, brand, board, template, entry };
-      // Once, though this may be decided again: the staged links are under this project's id in any case.
-      if (!atOnce) staged ??= projects.stageNeeds(id, links.value);
-      await staged;
-      return ok({
-        entity: project,
-        writes: [
-          ...projects.add(project, texts, { type: 'project.created', data }),
-          ...(atOnce ? projects.linkNeeds(project, links.value) : []),
-        ],
-      });
+    const { brand, board, names } = branding.value;
+    const { template, head, body } = start.value;
+    const project = newProject(id, now, {
+      ...head,
+      ...design.value.head,
+      title: design.value.head.title ?? input.title,
+      community: input.community,
+      brand,
+      board,
+      lead: input.lead == null ? null : tokenOf(input.lead, 'member'),
+      partners: joined.value,
+      needCount: links.value.length,
+      template,
+      entry,
+      topics: topicsOf(entry ? [entry.topic] : [], chosen),
     });
+    const refused = unsound(project);
+    if (refused) return refused;
+    const texts = { ...newTexts({ community: seen.community.name, ...names }), ...body, ...design.value.body };
+    const data = { community: project.community, needs: project.needCount, brand, board, template, entry };
+    // Once, though this may be decided again: the staged links are under this project's id in any case.
+    if (!atOnce) staged ??= projects.stageNeeds(id, links.value);
+    await staged;
+    return ok({
+      entity: project,
+      writes: [
+        ...projects.add(project, texts, { type: 'project.created', data }),
+        ...(atOnce ? projects.linkNeeds(project, links.value) : []),
+      ],
+    });
+  });
 };

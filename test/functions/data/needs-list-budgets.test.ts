@@ -34,7 +34,14 @@ const layPersons = async (owner: string, community: string, ids: readonly string
   const people = createPersonStore({ table, loader: {} as never, cursors: {} as never });
   const groups: readonly (readonly FocusGroup[])[] = [['ELDERLY'], [], ['HARDSHIP', 'DISABLED']];
   const items = ids.flatMap((id, place) => {
-    const person = { id, version: 1, community, sealed: {}, masked: { name: '居**' }, registeredAt: '2026-01-01T00:00:00.000Z' };
+    const person = {
+      id,
+      version: 1,
+      community,
+      sealed: {},
+      masked: { name: '居**' },
+      registeredAt: '2026-01-01T00:00:00.000Z',
+    };
     return people.add({ ...person, focusGroups: groups[place % 3] ?? [] }, undefined);
   });
   const stamp = { by: 'somebody', at: '', correlation: '' };
@@ -59,7 +66,11 @@ test('computing a list from one batch and 500 needs costs at most a fifth more t
     topic: topics[place % 40] ?? null,
     supporter: digest(place),
   }));
-  await layPersons(code, a, needs.flatMap(({ requester }) => requester ?? []));
+  await layPersons(
+    code,
+    a,
+    needs.flatMap(({ requester }) => requester ?? []),
+  );
   const list = await openList(admin, a);
   const command = { list: list.id, version: 1, batches: [batch.id] };
 
@@ -75,7 +86,9 @@ test('computing a list from one batch and 500 needs costs at most a fifth more t
     readUnits(bytesOf(heads('NEED')), false) +
     heads('PERSON').filter((item) => needs.some(({ requester }) => requester === item['id'])).length * 0.5 +
     readUnits(bytesOf(heads('TOPIC')), false) +
-    batchItems.filter(({ sk }) => sk === '#A' || sk.includes(`#TOPICS#${a}`)).reduce((sum, item) => sum + readUnits(bytesOf([item]), true), 0) +
+    batchItems
+      .filter(({ sk }) => sk === '#A' || sk.includes(`#TOPICS#${a}`))
+      .reduce((sum, item) => sum + readUnits(bytesOf([item]), true), 0) +
     readUnits(bytesOf(under(`${code}#SURVEY#${token(survey.id)}`).filter(({ sk }) => sk.startsWith('V#'))), true);
   const writing = written.reduce((sum, item) => sum + Math.ceil(bytesOf([item]) / 1_024), 0);
   expect(written.filter(({ sk }) => sk.startsWith('E#'))).toHaveLength(40);
@@ -131,7 +144,8 @@ test('of a public list of 300 entries the first 20 take one call and at most 3 r
     publicNeedsList(county: $county, community: $community, period: $period) { communityName publishedAt entryCount
       formula { weights { votes } } entries(after: $after) { nodes { rank name score ${parts} } pageInfo { endCursor } } } }`;
   const of = { county: code, community: communities.a, period: list.period };
-  const page = async (after: string | null) => (await everybody.ask(document, { ...of, after })).publicNeedsList.entries;
+  const page = async (after: string | null) =>
+    (await everybody.ask(document, { ...of, after })).publicNeedsList.entries;
   await page(null);
 
   let end: string | null = null;
@@ -164,7 +178,9 @@ test('each command on a list of 300 entries takes the trips and write units that
 
   const spent = {
     open: await cost(() => openList(admin, a)),
-    revise: await cost(() => admin.done('reviseFormula', { version: 1, weights, focusGroups: ['ELDERLY'] }, 'formula { number }')),
+    revise: await cost(() =>
+      admin.done('reviseFormula', { version: 1, weights, focusGroups: ['ELDERLY'] }, 'formula { number }'),
+    ),
     move: await cost(() => admin.done('moveEntry', move, 'list { id }')),
     publish: await cost(() => admin.done('publishNeedsList', { ...on(2), number: 2 }, 'list { id }')),
     start: await cost(() => admin.done('startProject', { list: list.id, number: 2, rank: 1 }, 'project { id }')),

@@ -1,11 +1,16 @@
-import { standingProjects } from '../../../domain/needs-lists/coverage.ts';
 import { visible } from '../../../domain/needs/visible.ts';
-import { visibleProject } from '../../../domain/projects/visible-project.ts';
+import { standingProjects } from '../../../domain/needs-lists/coverage.ts';
 import type { Project } from '../../../domain/projects/project.ts';
+import { visibleProject } from '../../../domain/projects/visible-project.ts';
 import { perObject } from '../../../platform/per-object.ts';
 import { connection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import type { ListedNeedResolvers, ListedOptionResolvers, NeedsListEntryResolvers, NeedsListSourceResolvers } from '../../generated/types.ts';
+import type {
+  ListedNeedResolvers,
+  ListedOptionResolvers,
+  NeedsListEntryResolvers,
+  NeedsListSourceResolvers,
+} from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
 
 /** A community's projects are read once a request, however many entries ask for theirs. */
@@ -45,8 +50,7 @@ export const needsListSource: NeedsListSourceResolvers = {
 
 /** A need that was counted, as it is now. */
 export const listedNeed: ListedNeedResolvers = {
-  need: async ({ need }, _args, context) =>
-    visible(signedIn(context), 'need', await context.desk.needs.nearHead(need)),
+  need: async ({ need }, _args, context) => visible(signedIn(context), 'need', await context.desk.needs.nearHead(need)),
 };
 
 /** An option that was counted. */

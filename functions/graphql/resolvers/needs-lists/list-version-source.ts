@@ -1,5 +1,4 @@
-import type { ListEntry, NeedsList, VersionRef } from '../../../domain/needs-lists/needs-list.ts';
-import type { ListVersion } from '../../../domain/needs-lists/needs-list.ts';
+import type { ListEntry, ListVersion, NeedsList, VersionRef } from '../../../domain/needs-lists/needs-list.ts';
 
 /** A version as a head names it; how it was made is read when it is asked for. */
 export interface ListVersionSource extends VersionRef {

@@ -1,15 +1,15 @@
+import { addDays } from '../../../domain/local-date.ts';
 import type { ListVersion, NeedsList, VersionRef } from '../../../domain/needs-lists/needs-list.ts';
 import { spanOf } from '../../../domain/needs-lists/period.ts';
-import { addDays } from '../../../domain/local-date.ts';
 import { communityOf } from '../../community-of.ts';
 import { connection, mapPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type {
+  CountedBatchResolvers,
   EntryMoveResolvers,
   NeedsListInputsResolvers,
   NeedsListResolvers,
   NeedsListVersionResolvers,
-  CountedBatchResolvers,
 } from '../../generated/types.ts';
 import { memberOf } from '../../member-of.ts';
 import type { ListVersionSource } from './list-version-source.ts';
@@ -56,9 +56,7 @@ export const needsListVersion: NeedsListVersionResolvers = {
   madeAt: async (source, _args, context) => (await headerOf(source, context)).at,
   by: async (source, _args, context) => memberOf(context, (await headerOf(source, context)).by),
   entries: async (of, page, { desk }) =>
-    connection(
-      await mapPage(await desk.needsLists.listEntries(of.list.id, of, page), (entry) => ({ ...entry, of })),
-    ),
+    connection(await mapPage(await desk.needsLists.listEntries(of.list.id, of, page), (entry) => ({ ...entry, of }))),
 };
 
 /** What a version was computed from. */

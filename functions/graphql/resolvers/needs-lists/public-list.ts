@@ -1,6 +1,6 @@
 import { emptyPage } from '../../../domain/page.ts';
-import type { PublicNeedsListResolvers, PublicScorePartResolvers } from '../../generated/types.ts';
 import { connection } from '../../connection.ts';
+import type { PublicNeedsListResolvers, PublicScorePartResolvers } from '../../generated/types.ts';
 import type { PublicListSource } from './public-list-source.ts';
 
 /** A list of a list has no entries with it yet. */

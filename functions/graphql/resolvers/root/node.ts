@@ -83,8 +83,7 @@ const finders: Readonly<
   },
   list: {
     type: 'NeedsList',
-    find: async (context, id) =>
-      visibleList(signedIn(context), 'needsList', await context.desk.needsLists.getHead(id)),
+    find: async (context, id) => visibleList(signedIn(context), 'needsList', await context.desk.needsLists.getHead(id)),
   },
   batch: {
     type: 'Batch',

@@ -41,7 +41,8 @@ const ground = async () => {
 const answers = (community: string, count: number, options: readonly string[], fields: Partial<CountedAnswer> = {}) =>
   Array.from({ length: count }, () => chose(community, 'COURSES', options, fields));
 
-const parts = 'parts { votes { value points } support { value points } urgency { value points } focus { value points } }';
+const parts =
+  'parts { votes { value points } support { value points } urgency { value points } focus { value points } }';
 
 const inputsOf = async (by: Client, id: string) => {
   const document = `query ($id: ID!) { needsList(id: $id) { latest { inputs { validAnswers batches { id valid open rankOpen } } } } }`;
@@ -61,7 +62,11 @@ test('votes of closed batches rank topics; an answer votes once for a topic, wha
   const once = await compute(admin, opened, { batches: [first.id, first.id] });
   const one = await entriesOf(admin, once, `rank name score votes priority ${parts} sourceTitles`);
   const both = await compute(admin, once, { batches: [second.id, first.id] });
-  const two = await entriesOf(admin, both, 'rank previousRank name votes sources(first: 9) { nodes { ... on ListedOption { batchId title option votes } } }');
+  const two = await entriesOf(
+    admin,
+    both,
+    'rank previousRank name votes sources(first: 9) { nodes { ... on ListedOption { batchId title option votes } } }',
+  );
   const inputs = await inputsOf(admin, both.id);
 
   expect(one).toEqual([
@@ -72,7 +77,12 @@ test('votes of closed batches rank topics; an answer votes once for a topic, wha
       score: 6666,
       votes: 6,
       priority: 6,
-      parts: { votes: { value: 6000, points: 5000 }, support: null, urgency: null, focus: { value: 10_000, points: 1666 } },
+      parts: {
+        votes: { value: 6000, points: 5000 },
+        support: null,
+        urgency: null,
+        focus: { value: 10_000, points: 1666 },
+      },
       sourceTitles: ['腰鼓', '广场腰鼓'],
     },
     {
@@ -170,7 +180,8 @@ test('of two who compute at the same version one makes the next, and the other l
   const { admin, a, lay } = await ground();
   const [first, second] = [await lay(answers(a, 3, ['DRUM'])), await lay(answers(a, 3, ['YOGA']))];
   const list = await openList(admin, a);
-  const on = (batch: string) => admin.act('computeNeedsList', { list: list.id, version: 1, batches: [batch] }, 'list { latest { number } }');
+  const on = (batch: string) =>
+    admin.act('computeNeedsList', { list: list.id, version: 1, batches: [batch] }, 'list { latest { number } }');
 
   const answered = await Promise.all([on(first.id), on(second.id)]);
   const entries = await entriesOf(admin, list, 'name');

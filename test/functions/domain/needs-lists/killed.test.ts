@@ -120,6 +120,8 @@ test('a publication of 300 entries that is killed anywhere shows nothing of it u
   expect(done.refused).toEqual([]);
   expect(new Set(done.seen)).toEqual(new Set([null]));
   expect(shown.number).toBe(1);
-  expect(shown.entries.nodes.map(({ rank }: Data) => rank)).toEqual(Array.from({ length: 100 }, (_, place) => place + 1));
+  expect(shown.entries.nodes.map(({ rank }: Data) => rank)).toEqual(
+    Array.from({ length: 100 }, (_, place) => place + 1),
+  );
   expect(shown.entries.pageInfo.hasNextPage).toBe(true);
 }, 120_000);

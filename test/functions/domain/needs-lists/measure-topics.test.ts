@@ -33,11 +33,15 @@ const cast = (topic: string, votes: readonly FocusGroup[][], open: readonly Focu
 });
 
 test('somebody who asks for two needs of a topic and supports a third counts once, known by whatever record', () => {
-  const [topic] = measureTopics(priority, [], [
-    heard('t', [asker('a'), asker('b')]),
-    heard('t', [asker('a', ['ELDERLY']), asker(null), asker('c', ['CHILD', 'ELDERLY'])]),
-    heard('t', [asker('a'), asker(null)]),
-  ]);
+  const [topic] = measureTopics(
+    priority,
+    [],
+    [
+      heard('t', [asker('a'), asker('b')]),
+      heard('t', [asker('a', ['ELDERLY']), asker(null), asker('c', ['CHILD', 'ELDERLY'])]),
+      heard('t', [asker('a'), asker(null)]),
+    ],
+  );
 
   expect(topic).toMatchObject({ supporters: 5, priority: 2, needs: 3, urgency: 3 });
 });
@@ -78,12 +82,24 @@ test('whatever order batches, needs and askers come in, the same is counted', ()
   const topic = fc.constantFrom('r', 's', 't');
   const needs = fc.array(
     fc
-      .tuple(topic, fc.array(fc.tuple(fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null }), groups), { maxLength: 4 }), fc.nat(3))
-      .map(([one, askers, urgency]) => heard(one, askers.map(([digest, of]) => asker(digest, of)), urgency)),
+      .tuple(
+        topic,
+        fc.array(fc.tuple(fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null }), groups), { maxLength: 4 }),
+        fc.nat(3),
+      )
+      .map(([one, askers, urgency]) =>
+        heard(
+          one,
+          askers.map(([digest, of]) => asker(digest, of)),
+          urgency,
+        ),
+      ),
     { maxLength: 8 },
   );
   const votes = fc.array(
-    fc.tuple(topic, fc.array(groups, { maxLength: 4 }), fc.array(groups, { maxLength: 2 }), fc.boolean()).map(([one, ...rest]) => cast(one, ...rest)),
+    fc
+      .tuple(topic, fc.array(groups, { maxLength: 4 }), fc.array(groups, { maxLength: 2 }), fc.boolean())
+      .map(([one, ...rest]) => cast(one, ...rest)),
     { maxLength: 4 },
   );
   const sorted = (...given: Parameters<typeof measureTopics>) =>

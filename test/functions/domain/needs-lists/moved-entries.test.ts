@@ -27,7 +27,9 @@ const move = (from: number, to: number): EntryMove => ({ number: 2, from, to, re
 test('a move is a permutation: the entry stands where it was put, and the others stay in their order', () => {
   const moves = fc
     .integer({ min: 1, max: 40 })
-    .chain((count) => fc.tuple(fc.constant(count), fc.integer({ min: 1, max: count }), fc.integer({ min: 1, max: count })));
+    .chain((count) =>
+      fc.tuple(fc.constant(count), fc.integer({ min: 1, max: count }), fc.integer({ min: 1, max: count })),
+    );
   fc.assert(
     fc.property(moves, ([count, from, to]) => {
       const before = Array.from({ length: count }, (_, place) => entry(place));

@@ -13,7 +13,14 @@ const measured = (topic: string, counted: Partial<MeasuredTopic> = {}): Measured
 
 /** What any community may have told: a topic's needs have askers, and nobody is of a priority group who does not ask. */
 const anyTopic = fc
-  .record({ votes: fc.nat(40), needs: fc.nat(6), more: fc.nat(6), urgency: fc.nat(3), first: fc.nat(100), day: fc.nat(9) })
+  .record({
+    votes: fc.nat(40),
+    needs: fc.nat(6),
+    more: fc.nat(6),
+    urgency: fc.nat(3),
+    first: fc.nat(100),
+    day: fc.nat(9),
+  })
   .map(({ votes, needs, more, urgency, first, day }) => {
     const supporters = needs === 0 ? 0 : needs + more;
     return {
@@ -32,17 +39,23 @@ const anyWeights: fc.Arbitrary<Parts<number>> = fc
   .tuple(fc.nat(100), fc.nat(100), fc.nat(100))
   .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 100])
   .map(([a = 0, b = 0, c = 0, d = 0, e = 0]) => ({ votes: b - a, support: c - b, urgency: d - c, focus: e - d }));
-const anyList = fc.record({ topics: anyTopics, more: fc.nat(100), weights: anyWeights }).map(({ topics, more, weights }) => ({
-  topics,
-  // Somebody who answers votes for a topic once at most.
-  valid: Math.max(...topics.map(({ votes }) => votes)) + more,
-  weights,
-}));
+const anyList = fc
+  .record({ topics: anyTopics, more: fc.nat(100), weights: anyWeights })
+  .map(({ topics, more, weights }) => ({
+    topics,
+    // Somebody who answers votes for a topic once at most.
+    valid: Math.max(...topics.map(({ votes }) => votes)) + more,
+    weights,
+  }));
 
 const find = (ranked: ReturnType<typeof rankTopics>, topic: string) => ranked.find((one) => one.topic === topic);
 
 /** The list before and after one more valid answer, which votes for a topic of the list and for no other. */
-const oneMoreVote = ({ topics, valid, weights }: { topics: readonly MeasuredTopic[]; valid: number; weights: Parts<number> }, place: number, priority: 0 | 1) => {
+const oneMoreVote = (
+  { topics, valid, weights }: { topics: readonly MeasuredTopic[]; valid: number; weights: Parts<number> },
+  place: number,
+  priority: 0 | 1,
+) => {
   const chosen = topics[place % topics.length];
   if (!chosen) throw new Error('There is no topic');
   const more = topics.map((one) =>

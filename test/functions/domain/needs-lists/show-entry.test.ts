@@ -9,11 +9,26 @@ const formula = firstFormula('331004');
 
 /** An entry of a list in which all parts have a source. */
 const entry = (counted: Partial<ListEntry>, weights: Parts<number> = formula.weights): ListEntry => {
-  const most = { topic: 'most', votes: 0, supporters: 50, needs: 50, urgency: 100, priority: 50, earliestHeardAt: null };
+  const most = {
+    topic: 'most',
+    votes: 0,
+    supporters: 50,
+    needs: 50,
+    urgency: 100,
+    priority: 50,
+    earliestHeardAt: null,
+  };
   const topic = { ...most, topic: 'topic', supporters: 0, needs: 0, urgency: 0, priority: 0, ...counted };
   const ranked = rankTopics({ weights }, 100, [most, topic]).find((one) => one.topic === 'topic');
   if (!ranked) throw new Error('Nobody asks for it');
-  const beside = { name: '腰鼓', computedRank: 1, previousRank: 7, move: null, sourceTitles: ['张家的事'], coverage: 2 };
+  const beside = {
+    name: '腰鼓',
+    computedRank: 1,
+    previousRank: 7,
+    move: null,
+    sourceTitles: ['张家的事'],
+    coverage: 2,
+  };
   return { ...ranked, ...beside };
 };
 
@@ -24,9 +39,17 @@ const hiddenOf = (counted: Partial<ListEntry>, weights?: Parts<number>) => {
 
 test.each([
   ['five of each', { votes: 5, supporters: 5, needs: 1, priority: 5 }, []],
-  ['four supporters: what they make is hidden, twice', { votes: 9, supporters: 4, needs: 4, priority: 5 }, ['support', 'urgency']],
+  [
+    'four supporters: what they make is hidden, twice',
+    { votes: 9, supporters: 4, needs: 4, priority: 5 },
+    ['support', 'urgency'],
+  ],
   ['nobody who told a need: hidden all the same', { votes: 9, priority: 9 }, ['support', 'urgency']],
-  ['four votes alone: the next fewest with them', { votes: 4, supporters: 9, needs: 9, priority: 6 }, ['votes', 'focus']],
+  [
+    'four votes alone: the next fewest with them',
+    { votes: 4, supporters: 9, needs: 9, priority: 6 },
+    ['votes', 'focus'],
+  ],
   ['four of a priority group alone', { votes: 40, supporters: 9, needs: 9, priority: 4 }, ['support', 'focus']],
   ['few of anything', { votes: 1, supporters: 1, needs: 1, priority: 1 }, ['votes', 'support', 'urgency', 'focus']],
 ])('%s', (_what, counted, hidden) => {
@@ -36,7 +59,11 @@ test.each([
 test('a part that weighs nothing hides no other: the next that weighs anything goes with the small one', () => {
   const weights = { votes: 60, support: 40, urgency: 0, focus: 0 };
 
-  expect(hiddenOf({ votes: 40, supporters: 4, needs: 4, priority: 9 }, weights)).toEqual(['votes', 'support', 'urgency']);
+  expect(hiddenOf({ votes: 40, supporters: 4, needs: 4, priority: 9 }, weights)).toEqual([
+    'votes',
+    'support',
+    'urgency',
+  ]);
 });
 
 test('where one part weighs all, the score is that part, and is hidden with it', () => {
