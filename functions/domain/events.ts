@@ -1,6 +1,5 @@
 import type { AnswerEvents } from './answers/events.ts';
 import type { BatchEvents } from './batches/events.ts';
-import type { FeedbackEvents } from './feedback/events.ts';
 import type { NeedsListEvents } from './needs-lists/events.ts';
 import type { ProjectEvents } from './projects/events.ts';
 import type { SurveyEvents } from './surveys/events.ts';
@@ -9,13 +8,7 @@ import type { SurveyEvents } from './surveys/events.ts';
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue
-  extends AnswerEvents,
-    BatchEvents,
-    FeedbackEvents,
-    NeedsListEvents,
-    ProjectEvents,
-    SurveyEvents {
+interface EventCatalogue extends AnswerEvents, BatchEvents, NeedsListEvents, ProjectEvents, SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };
@@ -104,6 +97,15 @@ interface EventCatalogue
   'template.archived': Readonly<Record<string, never>>;
   'criterion.defined': { readonly code: string; readonly weight: number };
   'criterion.archived': { readonly code: string };
+  'feedback.given': {
+    /** The id of what it is about; null where only its receipt is known. */
+    readonly subject: string | null;
+    readonly rating: number;
+    readonly via: string;
+    readonly proxy: boolean;
+  };
+  'feedback.published': { readonly project: string };
+  'feedback.withdrawn': { readonly project: string };
 }
 
 type EventType = keyof EventCatalogue;

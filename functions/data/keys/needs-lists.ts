@@ -14,7 +14,7 @@ export const version = (owner: Owner, token: string, number: number): Key => ({
 });
 
 /** Under which one version's entries and sources lie. */
-export interface Content {
+interface Content {
   readonly number: number;
   readonly hash: string;
 }
