@@ -1,4 +1,5 @@
 import type { Batch } from '../batches/batch.ts';
+import type { NeedTopic } from '../needs/topic.ts';
 import { coverageOf, standingProjects } from './coverage.ts';
 import type { Formula } from './formula.ts';
 import { gatherNeeds } from './gather-needs.ts';
@@ -9,7 +10,15 @@ import type { NeedsList } from './needs-list.ts';
 import { newEntries } from './new-entries.ts';
 import { spanOf } from './period.ts';
 import type { ListContent, NeedsListDesk } from './ports.ts';
-import { rankTopics } from './rank-topics.ts';
+import { type RankedTopic, rankTopics } from './rank-topics.ts';
+
+/** What topics are called; one that the index does not list yet is read by itself. */
+const namesOf = async ({ needs }: NeedsListDesk, listed: readonly NeedTopic[], ranked: readonly RankedTopic[]) => {
+  const names = new Map(listed.map(({ id, name }) => [id, name]));
+  const late = ranked.filter(({ topic }) => !names.has(topic)).map(({ topic }) => needs.getTopic(topic));
+  for (const topic of await Promise.all(late)) if (topic) names.set(topic.id, topic.name);
+  return names;
+};
 
 /** Reads all sources of a list once, and makes of them what its next version holds. */
 export const composeVersion = async (
@@ -35,7 +44,7 @@ export const composeVersion = async (
   const all = sourcesOf(cast, heard);
   const sources = new Map(ranked.map(({ topic }) => [topic, all.get(topic) ?? []]));
   const entries = newEntries(ranked, {
-    names: new Map(topics.map(({ id, name }) => [id, name])),
+    names: await namesOf(desk, topics, ranked),
     sources,
     coverage: coverageOf(standing),
     before: new Map(shownBefore.map(({ topic, rank }) => [topic, rank])),

@@ -28,7 +28,7 @@ export const validOf = (cast: readonly CastVotes[]): number =>
   sum(cast.map(({ votes, rankOpen }) => votes.valid + (rankOpen ? votes.open : 0)));
 
 /** The votes of one batch for a topic that count, by focus groups. */
-export const countedOf = ({ votes, open }: TopicVotes, rankOpen: boolean): GroupCounts =>
+const countedOf = ({ votes, open }: TopicVotes, rankOpen: boolean): GroupCounts =>
   rankOpen ? [...votes, ...open] : votes;
 
 /** Counts what speaks for each topic. Within a topic one human being is one, however many of its needs they support. */

@@ -1,7 +1,7 @@
 import type { Need } from '../needs/need.ts';
 
 /** What a need is to a list: the source of a topic, still to be sorted, or never ranked. */
-export type SourceKind = 'SOURCE' | 'UNSORTED' | 'LEFT_OUT';
+type SourceKind = 'SOURCE' | 'UNSORTED' | 'LEFT_OUT';
 
 /**
  * What surveys heard votes already; what was declined, handed over as a petition or merged away speaks for nothing. A merged

@@ -1319,8 +1319,8 @@ export type CorrectPersonPayload = {
 /** A batch as a version counted it. */
 export type CountedBatch = {
   readonly __typename?: 'CountedBatch';
-  /** The batch; opaque. */
-  readonly id: Scalars['ID']['output'];
+  /** The batch as it is now; null where it is not known here any more. */
+  readonly batch?: Maybe<Batch>;
   /** Valid answers of the community by the OPEN way. */
   readonly open: Scalars['Int']['output'];
   /** Whether OPEN answers vote: so it was said before the batch opened. */
@@ -2402,8 +2402,8 @@ export type ListedNeed = {
 /** An option of a batch that stands for a topic, as it was counted. */
 export type ListedOption = {
   readonly __typename?: 'ListedOption';
-  /** The batch; opaque. */
-  readonly batchId: Scalars['ID']['output'];
+  /** The batch as it is now; null where it is not known here any more. */
+  readonly batch?: Maybe<Batch>;
   /** The option's code. */
   readonly option: Scalars['String']['output'];
   /** The question's code. */
@@ -9310,7 +9310,7 @@ export type CorrectPersonPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type CountedBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedBatch'] = ResolversParentTypes['CountedBatch']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9590,7 +9590,7 @@ export type ListedNeedResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ListedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedOption'] = ResolversParentTypes['ListedOption']> = {
-  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

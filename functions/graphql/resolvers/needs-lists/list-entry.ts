@@ -3,6 +3,7 @@ import { standingProjects } from '../../../domain/needs-lists/coverage.ts';
 import type { Project } from '../../../domain/projects/project.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
 import { perObject } from '../../../platform/per-object.ts';
+import { batchOf } from '../../batch-of.ts';
 import { connection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type {
@@ -54,4 +55,4 @@ export const listedNeed: ListedNeedResolvers = {
 };
 
 /** An option that was counted. */
-export const listedOption: ListedOptionResolvers = { batchId: ({ batch }) => batch };
+export const listedOption: ListedOptionResolvers = { batch: ({ batch }, _args, context) => batchOf(context, batch) };

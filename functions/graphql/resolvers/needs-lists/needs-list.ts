@@ -1,6 +1,7 @@
 import { addDays } from '../../../domain/local-date.ts';
 import type { ListVersion, NeedsList, VersionRef } from '../../../domain/needs-lists/needs-list.ts';
 import { spanOf } from '../../../domain/needs-lists/period.ts';
+import { batchOf } from '../../batch-of.ts';
 import { communityOf } from '../../community-of.ts';
 import { connection, mapPage } from '../../connection.ts';
 import type { Context } from '../../context.ts';
@@ -67,7 +68,7 @@ export const needsListInputs: NeedsListInputsResolvers = {
 };
 
 /** A batch as it was counted. */
-export const countedBatch: CountedBatchResolvers = { id: ({ batch }) => batch };
+export const countedBatch: CountedBatchResolvers = { batch: ({ batch }, _args, context) => batchOf(context, batch) };
 
 /** Who moved an entry. */
 export const entryMove: EntryMoveResolvers = { by: ({ by }, _args, context) => memberOf(context, by) };

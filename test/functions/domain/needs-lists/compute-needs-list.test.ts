@@ -45,7 +45,7 @@ const parts =
   'parts { votes { value points } support { value points } urgency { value points } focus { value points } }';
 
 const inputsOf = async (by: Client, id: string) => {
-  const document = `query ($id: ID!) { needsList(id: $id) { latest { inputs { validAnswers batches { id valid open rankOpen } } } } }`;
+  const document = `query ($id: ID!) { needsList(id: $id) { latest { inputs { validAnswers batches { batch { id } valid open rankOpen } } } } }`;
   return (await by.ask(document, { id })).needsList.latest.inputs;
 };
 
@@ -65,7 +65,7 @@ test('votes of closed batches rank topics; an answer votes once for a topic, wha
   const two = await entriesOf(
     admin,
     both,
-    'rank previousRank name votes sources(first: 9) { nodes { ... on ListedOption { batchId title option votes } } }',
+    'rank previousRank name votes sources(first: 9) { nodes { ... on ListedOption { batch { id } title option votes } } }',
   );
   const inputs = await inputsOf(admin, both.id);
 
@@ -100,9 +100,9 @@ test('votes of closed batches rank topics; an answer votes once for a topic, wha
     { rank: 2, previousRank: 2, name: '瑜伽', votes: 14 },
   ]);
   expect(two[0].sources.nodes).toEqual([
-    { batchId: second.id, title: '腰鼓', option: 'DRUM', votes: 10 },
-    { batchId: first.id, title: '腰鼓', option: 'DRUM', votes: 6 },
-    { batchId: first.id, title: '广场腰鼓', option: 'DRUM2', votes: 6 },
+    { batch: { id: second.id }, title: '腰鼓', option: 'DRUM', votes: 10 },
+    { batch: { id: first.id }, title: '腰鼓', option: 'DRUM', votes: 6 },
+    { batch: { id: first.id }, title: '广场腰鼓', option: 'DRUM2', votes: 6 },
   ]);
   expect(inputs.validAnswers).toBe(20);
   expect(inputs.batches.map(({ valid }: { valid: number }) => valid)).toEqual([10, 10]);
