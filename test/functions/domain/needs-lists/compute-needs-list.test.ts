@@ -66,6 +66,7 @@ test('votes of closed batches rank topics; an answer votes once for a topic, wha
     admin,
     both,
     'rank previousRank name votes sources(first: 9) { nodes { ... on ListedOption { batch { id } title option votes } } }',
+    'first: 5',
   );
   const inputs = await inputsOf(admin, both.id);
 
