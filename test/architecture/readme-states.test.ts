@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { batchPolicy } from '../../functions/domain/batches/policy.ts';
+import { startingStates as batchStates } from '../../functions/domain/batches/transitions.ts';
 import { needPolicy } from '../../functions/domain/needs/policy.ts';
 import { startingStates as needStates } from '../../functions/domain/needs/transitions.ts';
 import type { OperationPolicy } from '../../functions/domain/policy.ts';
@@ -24,6 +26,7 @@ const rowsOf = (noun: string): Row[] =>
 test.each([
   ['Need', needStates, needPolicy],
   ['Project', projectStates, projectPolicy],
+  ['Batch', batchStates, batchPolicy],
   ['Resource', { commit: projectStates.commit, release: projectStates.release }, resourcePolicy],
 ] as const)(
   'the README tells from which states each action on a %s starts, and who may do it, as the rules have it',

@@ -9,7 +9,7 @@ export const batchPartition = (owner: Owner, token: string): string => `${owner}
 export const batch = (owner: Owner, token: string): Key => ({ pk: batchPartition(owner, token), sk: head });
 
 /** The cells of one count: by its number, and by what they come to. */
-export const tally = (number: number, mark: string): string => `TALLY#${padded(number)}#${mark}#`;
+const tally = (number: number, mark: string): string => `TALLY#${padded(number)}#${mark}#`;
 export const questionCells = (number: number, mark: string): string => `${tally(number, mark)}Q#`;
 export const questionCell = (number: number, mark: string, question: string): string =>
   `${questionCells(number, mark)}${question}`;
@@ -41,7 +41,7 @@ export const openKeys = (owner: Owner, token: string, closesOn: string): IndexKe
 export const batchOfListed = (owner: Owner, sort: string): Key => batch(owner, lastPart(sort));
 
 /** What everybody may see of a batch, from its opening on. */
-export const publicBatchPartition = (owner: Owner, token: string): string => `${owner}#PUBLIC#BATCH#${token}`;
+const publicBatchPartition = (owner: Owner, token: string): string => `${owner}#PUBLIC#BATCH#${token}`;
 export const publicBatch = (owner: Owner, token: string): Key => ({
   pk: publicBatchPartition(owner, token),
   sk: head,

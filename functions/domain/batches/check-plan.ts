@@ -11,7 +11,7 @@ import type { PlanProblem } from './failures.ts';
 export type Plan = Pick<Batch, 'questionnaire' | 'communities' | 'opensOn' | 'closesOn' | 'ways' | 'rankOpen'>;
 
 /** So many communities a batch has at most, and so many days. */
-export const communitiesAtMost = 20;
+const communitiesAtMost = 20;
 const daysAtMost = 366;
 
 const allWays: readonly AnswerWay[] = ['DOOR_TO_DOOR', 'HOUSEHOLD_CODE', 'SIGNED_IN', 'OPEN'];

@@ -40,7 +40,7 @@ const optionsOf = (counted: readonly Counted[], newest: readonly Counted[], code
 };
 
 /** Puts counted batches side by side. A code means the same in all of them, whatever questionnaire each asked. */
-export const comparedQuestions = (counted: readonly Counted[]) => {
+const comparedQuestions = (counted: readonly Counted[]) => {
   const newest = counted.toSorted((a, b) => b.batch.questionnaire - a.batch.questionnaire);
   const all = newest.flatMap(({ questions }) => questions);
   return codesOf([all]).flatMap((code) => {

@@ -20,12 +20,12 @@ export const openBatch = (
   return actOnBatch(desk, 'openBatch', input, {}, async (batch) => {
     const refused = refusal(batch, input.version, 'open');
     if (refused) return refused;
-    // Which ones they are stands on the batch's head: one call more for all.
-    const [survey, asked, ...regions] = await Promise.all([
+    const [survey, ...regions] = await Promise.all([
       surveys.get(batch.survey),
-      surveys.getQuestionnaire(batch.survey, batch.questionnaire),
       ...batch.communities.map((code) => counties.getRegion(code)),
     ]);
+    // After the survey: what is read now is what that version of it has, or what was locked by then.
+    const asked = await surveys.getQuestionnaire(batch.survey, batch.questionnaire);
     if (!survey || !asked) return refuse('NOT_FOUND', ['batch']);
     if (survey.archived) return refuse('ARCHIVED', ['batch']);
     const { questions } = asked;

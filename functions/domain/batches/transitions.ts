@@ -2,7 +2,7 @@ import { conflict, refuse } from '../failure.ts';
 import type { Batch, BatchState } from './batch.ts';
 
 /** What is done to a batch. */
-export type BatchAction = 'revise' | 'open' | 'tally' | 'close';
+type BatchAction = 'revise' | 'open' | 'tally' | 'close';
 
 /** From which states each action may start. A batch that is CLOSING goes on being closed. */
 export const startingStates = {

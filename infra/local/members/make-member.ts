@@ -9,6 +9,7 @@ import { subjectOf } from './subject-of.ts';
 const scopeOf = async (access: Access, { county, role, scope, unit }: MemberOptions): Promise<string> => {
   if (scope !== undefined) return scope;
   if (role === 'UNIT_HANDLER') return findUnit(access, county, unit);
+  if (role === 'COLLECTOR') throw new Error('Say with --scope for which batch, by its id.');
   return role === 'RESIDENT' ? firstCommunity(access, county) : county;
 };
 

@@ -28,6 +28,7 @@ const slots = schemaOperations().flatMap((operation) =>
   idSlots(operation).map((slot) => ({ operation, slot, name: `${operation.name}.${slot.path.join('.')}` })),
 );
 
+// What every operation wants is made here, a hundred kinds of things: longer than a test may take elsewhere.
 // One world for the whole sweep: every operation gets new things of its own in it, and what is refused leaves none.
 let world: World;
 let own: Ground;
@@ -63,7 +64,7 @@ test('every operation of the schema has a valid input, and every slot is filled 
 
   expect([...validInputs.keys()].sort()).toEqual(operations.sort());
   expect(unfilled.flat()).toEqual([]);
-});
+}, 120_000);
 
 describe.each(slots)('$name', ({ operation, slot, name }) => {
   test('answers a foreign, an unknown and a malformed value with the same bytes for the same work, and changes nothing there', async () => {
@@ -99,5 +100,5 @@ describe.each(slots)('$name', ({ operation, slot, name }) => {
       expect(seen.filter(({ put }) => put.length > 5 && lines.includes(put))).toEqual([]);
       expect(lines).not.toContain('"level":"error"');
     }
-  });
+  }, 120_000);
 });

@@ -18,7 +18,11 @@ const ofTheCounty = new Set([
   'brand.id',
   'board.id',
   'template.id',
+  // Everybody sees which communities a batch that was opened is held in.
+  'answerSurvey.input.batch',
   'createProject.input.template',
+  'grantRole.input.owner',
+  'revokeRole.input.owner',
   'assignNeed.input.unit',
   'assignNeed.input.member',
   'triageNeed.input.unit',

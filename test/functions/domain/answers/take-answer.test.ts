@@ -1,38 +1,26 @@
 import { expect, test } from 'vitest';
-import type { ItemWrite } from '../../../../functions/data/action.ts';
-import { createAnswerStore } from '../../../../functions/data/answers-store.ts';
-import { createLoader } from '../../../../functions/data/loader.ts';
-import { createPublicBatches } from '../../../../functions/data/public-batches.ts';
-import { createTable } from '../../../../functions/data/table.ts';
 import { takeAnswer } from '../../../../functions/domain/answers/take-answer.ts';
-import type { Write } from '../../../../functions/domain/command.ts';
-import { createIds } from '../../../../functions/platform/ids.ts';
+import { answerDesk } from '../../../support/answer-desk.ts';
 import { answersOf, close, opened, said } from '../../../support/answer-steps.ts';
 import type { Data } from '../../../support/client.ts';
 import type { SeededCounty } from '../../../support/seed-county.ts';
-import { testClient } from '../../../support/test-table.ts';
 import { createWorld } from '../../../support/world.ts';
 
 const world = await createWorld();
 
 /** An answer that was decided upon while its batch was open, and how it is sent later. */
-const decidedOn = async ({ code: owner, communities }: SeededCounty, { id }: Data) => {
-  const table = createTable(testClient(), world.table, owner, async () => undefined);
-  const site = { table, loader: createLoader(table), cursors: {} as never };
-  const [answers, publicBatches] = [createAnswerStore(site), createPublicBatches(site)];
-  const desk = { owner, clock: world.clock, ids: createIds(world.clock), answers, publicBatches };
-  const [batch, texts] = [await publicBatches.get(id), await publicBatches.getTexts(id)];
+const decidedOn = async (county: SeededCounty, { id }: Data) => {
+  const { send, ...desk } = answerDesk(world, county);
+  const [batch, texts] = [await desk.publicBatches.get(id), await desk.publicBatches.getTexts(id)];
   if (!batch || !texts) throw new Error('The batch was not opened.');
-  const who = { slot: 'c'.repeat(32), community: communities.a, focusGroups: [], collector: null, paper: false };
+  const who = { slot: 'c'.repeat(32), community: county.communities.a, focusGroups: [], collector: null, paper: false };
   const taken = takeAnswer(
     desk as never,
     { batch, questions: texts.questions, given: undefined },
     { ...who, person: null, way: 'OPEN', answers: said, collectedAt: undefined },
   );
   if (!taken.ok) throw new Error(taken.failure.code);
-  const writes: readonly Write[] = taken.value.writes;
-  const stamp = { by: 'intake', at: world.clock.now().toISOString(), correlation: 'none' };
-  return () => table.transact((writes as readonly ItemWrite[]).map(({ action }) => action(stamp)));
+  return () => send(taken.value.writes);
 };
 
 test('what was decided while the batch was open is not taken once it is closing', async () => {
