@@ -39,7 +39,7 @@ test('somebody who asks for two needs of a topic and supports a third counts onc
     [
       heard('t', [asker('a'), asker('b')]),
       heard('t', [asker('a', ['ELDERLY']), asker(null), asker('c', ['CHILD', 'ELDERLY'])]),
-      heard('t', [asker('a'), asker(null)]),
+      heard('t', [asker('a', ['ELDERLY']), asker(null), asker('c', ['CHILD'])]),
     ],
   );
 
