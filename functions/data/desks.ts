@@ -1,9 +1,9 @@
 import type { AnswerDesk } from '../domain/answers/ports.ts';
-import type { BatchDesk } from '../domain/batches/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
+import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
 import type { PublicDesk } from '../domain/public-desk.ts';
 import type { Member } from '../domain/viewer.ts';
@@ -20,6 +20,7 @@ import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
 import { memberDigest } from './memberships.ts';
+import { createNeedsListStore } from './needs-lists-store.ts';
 import { createNeedStore } from './needs-store.ts';
 import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
@@ -28,6 +29,7 @@ import { createProvinceStore } from './province-store.ts';
 import { createPublicBatches } from './public-batches.ts';
 import { createPublicBrands } from './public-brands.ts';
 import { createPublicNeeds } from './public-needs.ts';
+import { createPublicNeedsLists } from './public-needs-lists.ts';
 import { createPublicProjects } from './public-projects.ts';
 import { createResourceStore } from './resources-store.ts';
 import type { StoreSite } from './store-site.ts';
@@ -55,7 +57,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & FeedbackDesk & MemberDesk & BatchDesk & AnswerDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -75,6 +77,7 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    needsLists: createNeedsListStore(site),
     answers: createAnswerStore(site),
     surveys: createSurveyStore(site),
     batches: createBatchStore(site),
@@ -90,6 +93,7 @@ export const createPublicDesk = (site: StoreSite, active: () => Promise<boolean>
   needs: createPublicNeeds(site.table),
   brands: createPublicBrands(site.table),
   projects: createPublicProjects(site),
+  needsLists: createPublicNeedsLists(site),
   batches: createPublicBatches(site),
   active,
 });

@@ -41,6 +41,7 @@ export const needItem = (owner: string, need: Need): Item => {
       ...fields,
       ...tokens(need),
       mergedCount: need.mergedCount || null,
+      supportCount: need.supportCount || null,
       dueProvisional: need.dueProvisional || null,
     }),
   };
@@ -81,6 +82,7 @@ export const parseNeed = (owner: string, item: Item): Need => {
     reopenUntil: orNull(stored.reopenUntil),
     mergedInto: id('need', stored.mergedInto),
     mergedCount: stored.mergedCount ?? 0,
+    supportCount: stored.supportCount ?? 0,
     receiptKey: stored.receiptKey,
   };
 };

@@ -3,13 +3,14 @@ import { likenessWindow } from '../domain/needs/likeness.ts';
 import type { NeedNote } from '../domain/needs/need.ts';
 import type { NeedStore } from '../domain/needs/ports.ts';
 import { parseEvent } from './event-write.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import { keepWithin } from './keep-in-scopes.ts';
 import * as keys from './keys/needs.ts';
 import { history } from './keys/owner.ts';
 import { list } from './list.ts';
 import { parseNeed } from './need-item.ts';
-import { listSupport } from './need-support.ts';
+import { listAllSupport, listSupport } from './need-support.ts';
 import type { StoreSite } from './store-site.ts';
 
 type Lists =
@@ -18,9 +19,11 @@ type Lists =
   | 'listDue'
   | 'listToDo'
   | 'listRecent'
+  | 'listAllHeard'
   | 'listNotes'
   | 'listEvents'
-  | 'listSupport';
+  | 'listSupport'
+  | 'listAllSupport';
 
 /** Every list of needs, and every list of what belongs to one. */
 export const createNeedLists = (site: StoreSite): Pick<NeedStore, Lists> => {
@@ -65,6 +68,10 @@ export const createNeedLists = (site: StoreSite): Pick<NeedStore, Lists> => {
       });
       return items.map(parse);
     },
+    async listAllHeard(community, since, before) {
+      const pk = keys.communityNeeds(owner, community);
+      return (await everyItem(table, { index: 'g1', pk, from: since, below: before })).map(parse);
+    },
     listNotes: (id, page) =>
       list(
         table,
@@ -75,5 +82,6 @@ export const createNeedLists = (site: StoreSite): Pick<NeedStore, Lists> => {
     listEvents: (id, page) =>
       list(table, cursors, { pk: keys.needPartition(owner, token(id)), prefix: history, parse: parseEvent }, page),
     listSupport: (id, page) => listSupport(site, formatId(owner, 'need', token(id)), page),
+    listAllSupport: (need) => listAllSupport(site, need),
   };
 };

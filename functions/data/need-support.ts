@@ -1,6 +1,7 @@
 import { tokenOf } from '../domain/entity-id.ts';
-import type { NeedSupport } from '../domain/needs/need.ts';
+import type { Need, NeedSupport } from '../domain/needs/need.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import { needPartition, supports } from './keys/needs.ts';
 import { withMerged } from './merged-needs.ts';
@@ -39,4 +40,13 @@ export const listSupport = async (
     }
   }
   return { edges, hasNextPage: false, endCursor: edges.at(-1)?.cursor ?? null };
+};
+
+/** The same of one need to the end, partition by partition at once: whoever counts reads no need that nobody else supports. */
+export const listAllSupport = async ({ table }: StoreSite, need: Need): Promise<readonly NeedSupport[]> => {
+  if (need.supportCount === 0 && need.mergedCount === 0) return [];
+  const token = tokenOf(need.id, 'need');
+  const tokens = need.mergedCount === 0 ? [token] : await withMerged(table, token);
+  const found = tokens.map((one) => everyItem(table, { pk: needPartition(table.owner, one), prefix: supports }));
+  return (await Promise.all(found)).flat().map(parse);
 };

@@ -35,6 +35,7 @@ export const createPersonStore = ({ table, loader, cursors }: StoreSite): Person
   return {
     person: (id) => readOf(keyOf(id), own(id)),
     get,
+    near: async (id) => own(id)(await loader.near(keyOf(id))),
     add: (person, phoneDigest) => [
       putNew({ ...keyOf(person.id), ...person }),
       ...blind(phoneDigest, person.id, (key) => put({ ...key })),

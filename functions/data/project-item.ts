@@ -1,5 +1,5 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
-import type { Project, ProjectPartner, ProjectTexts } from '../domain/projects/project.ts';
+import type { Project, ProjectEntry, ProjectPartner, ProjectTexts } from '../domain/projects/project.ts';
 import type { IndexKeys, Item } from './item.ts';
 import { lastPart } from './keys/owner.ts';
 import { boardKeys, boardOf, project as projectKey, projectKeys, projectTexts, sinceOf } from './keys/projects.ts';
@@ -9,13 +9,17 @@ import { kindCode, partyCode } from './partner-codes.ts';
 /** Token, letters of kind and party, name: a partner in as few bytes as it takes. */
 type PartnerTuple = readonly [token: string, letters: string, name: string];
 
+/** Token of the list, number, rank. The topic stands first among the project's own. */
+type EntryTuple = readonly [list: string, number: number, rank: number];
+
 /**
  * A project's head as it lies in the table: ids shortened to their tokens, nothing stored that is null, zero or empty,
  * nor what a key tells (board, and since when it is in its state). Four partners and all keys fit into 1 KB.
  */
-interface ProjectItem extends Partial<Omit<Project, 'partners'>>, IndexKeys {
+interface ProjectItem extends Partial<Omit<Project, 'partners' | 'entry'>>, IndexKeys {
   readonly pk: string;
   readonly partners?: readonly PartnerTuple[];
+  readonly entry?: EntryTuple;
 }
 
 const partnerTuple = ({ partner, kind, fiveParty, name }: ProjectPartner): PartnerTuple => [
@@ -31,6 +35,15 @@ const parsePartner = (owner: string, [token, letters, name]: PartnerTuple): Proj
   fiveParty: partyCode.valueOf(letters.charAt(1)),
 });
 
+const entryTuple = ({ list, number, rank }: ProjectEntry): EntryTuple => [tokenOf(list, 'list'), number, rank];
+
+const parseEntry = (owner: string, [list, number, rank]: EntryTuple, [topic]: readonly string[]): ProjectEntry => ({
+  list: formatId(owner, 'list', list),
+  number,
+  rank,
+  topic: formatId(owner, 'topic', topic ?? ''),
+});
+
 /** The head's item with its place in every list that it belongs to. */
 export const projectItem = (owner: string, project: Project): Item => {
   const {
@@ -40,6 +53,8 @@ export const projectItem = (owner: string, project: Project): Item => {
     partners,
     brand,
     template,
+    entry,
+    topics,
     focusGroups,
     needCount,
     commitmentCount,
@@ -55,6 +70,8 @@ export const projectItem = (owner: string, project: Project): Item => {
       ...fields,
       brand: brand && tokenOf(brand, 'brand'),
       template: template && tokenOf(template, 'template'),
+      entry: entry && entryTuple(entry),
+      topics: topics.length > 0 ? topics.map((topic) => tokenOf(topic, 'topic')) : null,
       focusGroups: focusGroups.length > 0 ? focusGroups : null,
       partners: partners.length > 0 ? partners.map(partnerTuple) : null,
       needCount: needCount || null,
@@ -91,6 +108,8 @@ export const parseProject = (owner: string, item: Item): Project => {
     since: sinceOf(stored),
     publishedAt: orNull(stored.publishedAt),
     template: id('template', stored.template),
+    entry: stored.entry ? parseEntry(owner, stored.entry, stored.topics ?? []) : null,
+    topics: (stored.topics ?? []).map((topic) => formatId(owner, 'topic', topic)),
   };
 };
 

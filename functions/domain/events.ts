@@ -1,5 +1,6 @@
 import type { AnswerEvents } from './answers/events.ts';
 import type { BatchEvents } from './batches/events.ts';
+import type { NeedsListEvents } from './needs-lists/events.ts';
 import type { ProjectEvents } from './projects/events.ts';
 import type { SurveyEvents } from './surveys/events.ts';
 
@@ -7,7 +8,7 @@ import type { SurveyEvents } from './surveys/events.ts';
  * The catalogue of events: every type with the shape of its data, version 1. Data holds codes, numbers and ids of
  * entities, never text and never a person: whoever reads the feed learns what happened, not to whom.
  */
-interface EventCatalogue extends AnswerEvents, BatchEvents, ProjectEvents, SurveyEvents {
+interface EventCatalogue extends AnswerEvents, BatchEvents, NeedsListEvents, ProjectEvents, SurveyEvents {
   'county.activated': { readonly county: string };
   'county.suspended': { readonly county: string };
   'county.resumed': { readonly county: string };

@@ -5,6 +5,7 @@ import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
+import { needsListFailures } from './needs-lists/failures.ts';
 import { partnerFailures } from './partners/failures.ts';
 import { peopleFailures } from './people/failures.ts';
 import { projectFailures } from './projects/failures.ts';
@@ -17,6 +18,7 @@ export const failures = {
   ...countyFailures,
   ...memberFailures,
   ...needFailures,
+  ...needsListFailures,
   ...peopleFailures,
   ...partnerFailures,
   ...resourceFailures,

@@ -5,6 +5,7 @@ import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
+import { needsListPolicy } from './needs-lists/policy.ts';
 import { partnerPolicy } from './partners/policy.ts';
 import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
@@ -18,6 +19,7 @@ export const matrix = {
   ...countyPolicy,
   ...memberPolicy,
   ...needPolicy,
+  ...needsListPolicy,
   ...peoplePolicy,
   ...partnerPolicy,
   ...resourcePolicy,

@@ -4,10 +4,12 @@ import { answerMessages } from './answer-messages.ts';
 import { batchMessages } from './batch-messages.ts';
 import type { ErrorCode } from './generated/types.ts';
 import type { Language } from './language.ts';
+import { needsListMessages } from './needs-list-messages.ts';
 import { surveyMessages } from './survey-messages.ts';
 
 /** What a person reads for each refusal; `{name}` is filled from the failure's parameters. */
 const messages = {
+  ...needsListMessages,
   ...answerMessages,
   ...surveyMessages,
   ...batchMessages,

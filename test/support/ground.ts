@@ -2,6 +2,7 @@ import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import { type BatchGround, batchSteps } from './batch-steps.ts';
 import type { Client, Data } from './client.ts';
 import { fresh, freshPhone } from './fresh.ts';
+import { type ListGround, listSteps } from './ground-lists.ts';
 import { needSteps } from './ground-needs.ts';
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
@@ -12,7 +13,7 @@ import { newTemplate } from './template-steps.ts';
 import type { World } from './world.ts';
 
 /** One community of a county, and new things in it of every kind that an operation may name. */
-export interface Ground extends SurveyGround, BatchGround {
+export interface Ground extends SurveyGround, BatchGround, ListGround {
   readonly world: World;
   readonly county: SeededCounty;
   readonly community: string;
@@ -91,6 +92,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     ...resourceSteps(admin, community, { partner: partners.partner, project: () => project('DRAFT') }),
     ...surveys,
     ...batchSteps(admin, community, surveys.survey),
+    ...listSteps(world, admin, community, needs.toBeProject),
     person,
     resident,
     member,

@@ -14,16 +14,22 @@ let receipts = 0;
 
 /**
  * Needs of a community that were sorted to become a project, laid into the table with their texts and receipts as years
- * of work would leave them: hundreds of them in a second.
+ * of work would leave them: hundreds of them in a second. `fields` are those of each, by its place, that are otherwise.
  */
-export const layNeeds = async ({ clock, table }: World, community: string, count: number): Promise<readonly Laid[]> => {
+export const layNeeds = async (
+  { clock, table }: World,
+  community: string,
+  count: number,
+  fields: (place: number) => Partial<Need> = () => ({}),
+): Promise<readonly Laid[]> => {
   const owner = community.slice(0, 6);
   const triage = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true } as const;
-  const needs = storedNeeds(owner, community, count, clock.now()).map((need): Laid => {
+  const needs = storedNeeds(owner, community, count, clock.now()).map((need, place): Laid => {
     receipts += 1;
     const receipt = String(receipts).padStart(12, '0');
     const receiptKey = receiptDigest(receipt);
-    return { ...need, state: 'TRIAGED', triage: { ...triage, decision: 'PROJECT' }, receiptKey, receipt };
+    const sorted = { state: 'TRIAGED', triage: { ...triage, decision: 'PROJECT' } } as const;
+    return { ...need, ...sorted, ...fields(place), receiptKey, receipt };
   });
   const rows = createTable(testClient(), table, owner, async () => undefined);
   await rows.writeAll(

@@ -38,6 +38,7 @@ export const storedNeeds = (county: string, community: string, count: number, un
       reopenUntil: null,
       mergedInto: null,
       mergedCount: 0,
+      supportCount: 0,
       receiptKey: '0123456789abcdef0123456789abcdef',
     };
   });

@@ -16,6 +16,7 @@ export const storedPartners = (county: string, count: number): ProjectPartner[] 
 export const storedProject = (county: string, at: Date, fields: Partial<Project> = {}): Project => {
   const token = createIds({ now: () => at }).next();
   const other = (kind: string) => `${county}-${kind}-${createIds({ now: () => at }).next()}`;
+  const topic = other('topic');
   return {
     id: `${county}-project-${token}`,
     version: 7,
@@ -37,6 +38,8 @@ export const storedProject = (county: string, at: Date, fields: Partial<Project>
     since: at.toISOString(),
     publishedAt: at.toISOString(),
     template: other('template'),
+    entry: { list: other('list'), number: 3, rank: 1, topic },
+    topics: [topic],
     ...fields,
   };
 };

@@ -1,9 +1,9 @@
-import type { Outcome, Write } from '../command.ts';
+import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { actOnNeed, type NeedActionInput } from './act.ts';
 import type { NeedFailure } from './failures.ts';
-import type { Need } from './need.ts';
+import type { Need, NeedSupport } from './need.ts';
 import type { NeedDesk } from './ports.ts';
 import { refusal } from './transitions.ts';
 import { visible } from './visible.ts';
@@ -17,10 +17,10 @@ interface MergeNeedInput extends NeedActionInput {
 }
 
 /** Whoever asked for the merged need supports the other from now on, unless the same human being asked for both. */
-const askerAsSupporter = ({ needs }: NeedDesk, need: Need, into: Need): Write[] =>
+const askerAsSupporter = (need: Need, into: Need): readonly NeedSupport[] =>
   need.supporter === null || need.supporter === into.supporter
     ? []
-    : needs.addSupport(need, { digest: need.supporter, person: need.requester, at: need.heardAt });
+    : [{ digest: need.supporter, person: need.requester, at: need.heardAt }];
 
 /** Two needs ask for the same: the first is closed as merged, the second goes on with the supporters of both. */
 export const mergeNeed = async (
@@ -38,7 +38,9 @@ export const mergeNeed = async (
     if (into.mergedCount + need.mergedCount + 1 > mergedAtMost)
       return refuse('TOO_MANY_MERGED', ['into'], { max: mergedAtMost });
     const merged = { version: need.version + 1, state: 'CLOSED', outcome: 'MERGED', mergedInto: into.id } as const;
-    const after: Need = { ...need, ...merged, reopenUntil: null };
+    const support = askerAsSupporter(need, into);
+    const supportCount = need.supportCount + support.length;
+    const after: Need = { ...need, ...merged, reopenUntil: null, supportCount };
     const kept: Need = { ...into, version: into.version + 1, mergedCount: into.mergedCount + need.mergedCount + 1 };
     return ok({
       after,
@@ -47,7 +49,7 @@ export const mergeNeed = async (
       writes: [
         ...needs.save(into, kept, { type: 'need.absorbed', data: { merged: need.id } }),
         ...needs.linkMerged(kept, after),
-        ...askerAsSupporter(desk, need, into),
+        ...support.flatMap((asker) => needs.addSupport(need, asker)),
       ],
     });
   });

@@ -73,6 +73,8 @@ export interface Need {
   readonly mergedInto: string | null;
   /** How many needs are read through this one, directly or through others. */
   readonly mergedCount: number;
+  /** How many `NeedSupport`s stand with this very need: who counts supporters reads no other. */
+  readonly supportCount: number;
   /** Under which the receipt's public status stands: made of the receipt, which is not stored. */
   readonly receiptKey: string;
 }

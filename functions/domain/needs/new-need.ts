@@ -42,6 +42,7 @@ export const newNeed = async (
     reopenUntil: null,
     mergedInto: null,
     mergedCount: 0,
+    supportCount: 0,
     receiptKey: needs.receiptKey(await receiptOf(secrets, id)),
   };
 };

@@ -67,15 +67,21 @@ export interface NeedStore {
   listToDo(holder: string, page: PageRequest): Promise<Page<string>>;
   /** The newest needs of a community heard since an instant, at most 100. */
   listRecent(community: RegionCode, since: string): Promise<readonly Need[]>;
+  /** All that a community was told from an instant to before another, oldest first; it may be a second old. */
+  listAllHeard(community: RegionCode, since: string, before: string): Promise<readonly Need[]>;
   getTopic(id: string): Promise<NeedTopic | undefined>;
   /** A topic beside something else; it may be a second old. */
   nearTopic(id: string): Promise<NeedTopic | undefined>;
   /** Topics of a community, in the order in which they were added. */
   listTopics(community: RegionCode, page: PageRequest): Promise<Page<NeedTopic>>;
+  /** All topics of a community; one added this second may be missing. */
+  listAllTopics(community: RegionCode): Promise<readonly NeedTopic[]>;
   listNotes(id: string, page: PageRequest): Promise<Page<NeedNote>>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;
   /** Supporters of the need and of those merged into it. */
   listSupport(id: string, page: PageRequest): Promise<Page<NeedSupport>>;
+  /** The same to the end; nothing is read where the head knows of none. */
+  listAllSupport(need: Need): Promise<readonly NeedSupport[]>;
 }
 
 /** How the need of one receipt stands, by the receipt's key; `next` is the key of the one that goes on after a merge. */

@@ -33,7 +33,7 @@ export const supportNeed = async (
       if (seen.support || need.supporter === digest) return ok({ entity: need, writes: [] });
       const refused = refusal(need, input.version, 'absorb');
       if (refused) return refused;
-      const after: Need = { ...need, version: need.version + 1 };
+      const after: Need = { ...need, version: need.version + 1, supportCount: need.supportCount + 1 };
       const support = { digest, person: input.person, at: clock.now().toISOString() };
       const event = { type: 'need.supported', data: {} } as const;
       return ok({ entity: after, writes: [...needs.save(need, after, event), ...needs.addSupport(need, support)] });

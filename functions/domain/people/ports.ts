@@ -18,6 +18,8 @@ export interface AuditEntry {
 export interface PersonStore {
   person(id: string): Read<Person | undefined>;
   get(id: string): Promise<Person | undefined>;
+  /** A person beside something else; it may be a second old. */
+  near(id: string): Promise<Person | undefined>;
   add(person: Person, phoneDigest: string | undefined): Write[];
   /** `phoneDigests` moves the blind index from the old number to the new. */
   save(before: Person, after: Person, phoneDigests: { from?: string | undefined; to?: string | undefined }): Write[];

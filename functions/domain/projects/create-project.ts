@@ -1,4 +1,4 @@
-import type { Outcome } from '../command.ts';
+import type { Command, Outcome } from '../command.ts';
 import { isInForce } from '../counties/region.ts';
 import type { CommandInput } from '../desk.ts';
 import { formatId, tokenOf } from '../entity-id.ts';
@@ -11,11 +11,11 @@ import { brandingReads, type GivenBranding, placed, unbranded } from './branding
 import { checkDesign, type GivenDesign } from './check-design.ts';
 import type { ProjectFailure } from './failures.ts';
 import { joinPartners, tooManyPartners } from './joining.ts';
-import { linksTo, tooManyNeeds } from './need-links.ts';
+import { linksTo, tooManyNeeds, topicsOf, waitingNeeds } from './need-links.ts';
 import { newProject, newTexts } from './new-project.ts';
 import { projectPolicy } from './policy.ts';
 import type { ProjectDesk } from './ports.ts';
-import type { Project } from './project.ts';
+import type { Project, ProjectEntry } from './project.ts';
 import { unsound } from './unsound.ts';
 
 interface CreateProjectInput extends CommandInput, GivenDesign, GivenBranding {
@@ -35,9 +35,27 @@ interface CreateProjectInput extends CommandInput, GivenDesign, GivenBranding {
 const linkedAtOnce = 60;
 
 /** Begins a project in a community: a draft that stands on the needs it is designed from. */
-export const createProject = async (
+export const createProject = (desk: ProjectDesk, input: CreateProjectInput) =>
+  beginProjectAs(desk, { operation: 'createProject', idempotencyKey: input.idempotencyKey, input }, input, null);
+
+/** Begins a project from an entry of a needs list, on as many of its needs as are linked at once; only those that wait for one. */
+export const createProjectFrom = async (
   desk: ProjectDesk,
+  command: Command,
+  input: Omit<CreateProjectInput, 'needs'>,
+  entry: ProjectEntry,
+  sources: readonly string[],
+) => {
+  const found = await Promise.all(sources.map((need) => desk.needs.nearHead(need)));
+  const needs = waitingNeeds(desk.viewer, found).slice(0, linkedAtOnce);
+  return beginProjectAs(desk, command, { ...input, needs: needs.map(({ id }) => id) }, entry);
+};
+
+const beginProjectAs = async (
+  desk: ProjectDesk,
+  command: Command,
   input: CreateProjectInput,
+  entry: ProjectEntry | null,
 ): Promise<Result<Outcome<Project>, ProjectFailure<'createProject'>>> => {
   const { viewer, clock, ids, commands, counties, members, brands, partners, needs, projects, templates } = desk;
   const [joining, named] = [input.partners ?? [], input.needs ?? []];
@@ -57,53 +75,53 @@ export const createProject = async (
     partners: joining.map((partner) => partners.partner(partner)),
     needs: atOnce ? named.map((need) => needs.need(need)) : [],
   };
-  return commands.run(
-    { operation: 'createProject', idempotencyKey: input.idempotencyKey, input },
-    reads,
-    async (seen) => {
-      const now = clock.now();
-      const within = reaches(projectPolicy.createProject, viewer, { region: input.community });
-      if (!seen.community || !within) return refuse('NOT_FOUND', ['community']);
-      if (!isInForce(seen.community, shanghaiDate(now))) return refuse('REGION_NOT_IN_FORCE', ['community']);
-      if (input.lead != null && !seen.lead) return refuse('NOT_FOUND', ['lead']);
-      const start = startedFrom(input.template, seen);
-      if (!start.ok) return start;
-      const branding = await placed(brands, input, seen, unbranded);
-      if (!branding.ok) return branding;
-      const joined = joinPartners(viewer, joining, seen.partners, []);
-      if (!joined.ok) return joined;
-      const found = atOnce ? seen.needs : await Promise.all(named.map((need) => needs.getHead(need)));
-      const links = linksTo({ viewer, now }, named, found);
-      if (!links.ok) return links;
+  return commands.run(command, reads, async (seen) => {
+    const now = clock.now();
+    const within = reaches(projectPolicy.createProject, viewer, { region: input.community });
+    if (!seen.community || !within) return refuse('NOT_FOUND', ['community']);
+    if (!isInForce(seen.community, shanghaiDate(now))) return refuse('REGION_NOT_IN_FORCE', ['community']);
+    if (input.lead != null && !seen.lead) return refuse('NOT_FOUND', ['lead']);
+    const start = startedFrom(input.template, seen);
+    if (!start.ok) return start;
+    const branding = await placed(brands, input, seen, unbranded);
+    if (!branding.ok) return branding;
+    const joined = joinPartners(viewer, joining, seen.partners, []);
+    if (!joined.ok) return joined;
+    const found = atOnce ? seen.needs : await Promise.all(named.map((need) => needs.getHead(need)));
+    // From an entry nobody named the needs: one that stopped waiting since is passed over.
+    const chosen = entry ? waitingNeeds(viewer, found) : found;
+    const links = linksTo({ viewer, now }, entry ? chosen.flatMap((need) => need?.id ?? []) : named, chosen);
+    if (!links.ok) return links;
 
-      const { brand, board, names } = branding.value;
-      const { template, head, body } = start.value;
-      const project = newProject(id, now, {
-        ...head,
-        ...design.value.head,
-        title: design.value.head.title ?? input.title,
-        community: input.community,
-        brand,
-        board,
-        lead: input.lead == null ? null : tokenOf(input.lead, 'member'),
-        partners: joined.value,
-        needCount: links.value.length,
-        template,
-      });
-      const refused = unsound(project);
-      if (refused) return refused;
-      const texts = { ...newTexts({ community: seen.community.name, ...names }), ...body, ...design.value.body };
-      const data = { community: project.community, needs: project.needCount, brand, board, template };
-      // Once, though this may be decided again: the staged links are under this project's id in any case.
-      if (!atOnce) staged ??= projects.stageNeeds(id, links.value);
-      await staged;
-      return ok({
-        entity: project,
-        writes: [
-          ...projects.add(project, texts, { type: 'project.created', data }),
-          ...(atOnce ? projects.linkNeeds(project, links.value) : []),
-        ],
-      });
-    },
-  );
+    const { brand, board, names } = branding.value;
+    const { template, head, body } = start.value;
+    const project = newProject(id, now, {
+      ...head,
+      ...design.value.head,
+      title: design.value.head.title ?? input.title,
+      community: input.community,
+      brand,
+      board,
+      lead: input.lead == null ? null : tokenOf(input.lead, 'member'),
+      partners: joined.value,
+      needCount: links.value.length,
+      template,
+      entry,
+      topics: topicsOf(entry ? [entry.topic] : [], chosen),
+    });
+    const refused = unsound(project);
+    if (refused) return refused;
+    const texts = { ...newTexts({ community: seen.community.name, ...names }), ...body, ...design.value.body };
+    const data = { community: project.community, needs: project.needCount, brand, board, template, entry };
+    // Once, though this may be decided again: the staged links are under this project's id in any case.
+    if (!atOnce) staged ??= projects.stageNeeds(id, links.value);
+    await staged;
+    return ok({
+      entity: project,
+      writes: [
+        ...projects.add(project, texts, { type: 'project.created', data }),
+        ...(atOnce ? projects.linkNeeds(project, links.value) : []),
+      ],
+    });
+  });
 };

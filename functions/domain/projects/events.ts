@@ -1,3 +1,5 @@
+import type { ProjectEntry } from './project.ts';
+
 /** What happens to projects: their part of the catalogue of events. */
 export interface ProjectEvents {
   'project.resource-committed': { readonly resource: string; readonly quantity: number };
@@ -8,6 +10,8 @@ export interface ProjectEvents {
     readonly brand: string | null;
     readonly board: string | null;
     readonly template: string | null;
+    /** Of the needs list that it was started from. */
+    readonly entry: ProjectEntry | null;
   };
   'project.revised': { readonly brand: string | null; readonly board: string | null };
   'project.submitted': { readonly needs: number };

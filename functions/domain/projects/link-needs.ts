@@ -3,7 +3,7 @@ import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { actOnProject, type ProjectActionInput } from './act.ts';
 import type { ProjectFailure } from './failures.ts';
-import { linksTo, tooManyNeeds } from './need-links.ts';
+import { linksTo, tooManyNeeds, topicsOf } from './need-links.ts';
 import type { ProjectDesk } from './ports.ts';
 import { type Project, projectLimits } from './project.ts';
 
@@ -35,7 +35,8 @@ export const linkNeeds = async (
     const needCount = project.needCount + count;
     const max = projectLimits.needs;
     if (needCount > max) return refuse('TOO_MANY_NEEDS', ['needs'], { max });
-    const after: Project = { ...project, version: project.version + 1, needCount };
+    const topics = topicsOf(project.topics, seen.needs);
+    const after: Project = { ...project, version: project.version + 1, needCount, topics };
     return ok({
       after,
       event: { type: 'project.needs-linked', data: { count } },

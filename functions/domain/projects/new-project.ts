@@ -14,6 +14,8 @@ export const newProject = (id: string, now: Date, given: Given): Project => ({
   endsOn: null,
   needCount: 0,
   template: null,
+  entry: null,
+  topics: [],
   ...given,
   id,
   version: 1,

@@ -23,6 +23,14 @@ export interface ProjectPartner {
   readonly fiveParty: FivePartyRole;
 }
 
+/** The entry of a needs list from which a project was started: as it stood in that version. */
+export interface ProjectEntry {
+  readonly list: string;
+  readonly number: number;
+  readonly rank: number;
+  readonly topic: string;
+}
+
 /** 服务项目: what is designed from needs, under a brand, with partners. Its long texts stand apart, in {@link ProjectTexts}. */
 export interface Project {
   readonly id: string;
@@ -56,6 +64,10 @@ export interface Project {
   readonly publishedAt: string | null;
   /** The template that it was made from. */
   readonly template: string | null;
+  /** Null where it was not started from a list. Its topic is the first of `topics`. */
+  readonly entry: ProjectEntry | null;
+  /** What it is for: the topics of its entry and of the needs it was designed from, as they were then; 20 at most. */
+  readonly topics: readonly string[];
 }
 
 /** A project that everybody can see, or could until it ended. */

@@ -10,7 +10,10 @@ interface UnlinkNeedInput extends ProjectActionInput {
   readonly need: string;
 }
 
-/** Takes a need off those that a project stands on: it was linked by mistake. The history keeps that it was. */
+/**
+ * Takes a need off those that a project stands on: it was linked by mistake. The history keeps that it was, and the project
+ * keeps its topics: whether another of up to 500 needs has the same one would take reading them all.
+ */
 export const unlinkNeed = (
   desk: ProjectDesk,
   input: UnlinkNeedInput,

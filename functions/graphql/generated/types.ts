@@ -21,7 +21,7 @@ import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs
 import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { Answer as AnswerEntity } from '../../domain/answers/answer.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
-import type { ProjectPartner as ProjectPartnerEntity, NeedLink } from '../../domain/projects/project.ts';
+import type { ProjectPartner as ProjectPartnerEntity, NeedLink, ProjectEntry } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
 import type { Survey as SurveyEntity } from '../../domain/surveys/survey.ts';
 import type { Questionnaire as QuestionnaireEntity, Question as QuestionEntity, QuestionOption as QuestionOptionEntity } from '../../domain/surveys/questionnaire.ts';
@@ -29,6 +29,10 @@ import type { Batch as BatchEntity } from '../../domain/batches/batch.ts';
 import type { CollectorPace as CollectorPaceEntity } from '../../domain/batches/collector-pace.ts';
 import type { PublicBatchSource } from '../resolvers/batches/public-batch-source.ts';
 import type { Criterion as CriterionEntity, Evaluation as EvaluationEntity } from '../../domain/projects/evaluation.ts';
+import type { NeedsList as NeedsListEntity, ListInputs, CountedBatch as CountedBatchEntity, EntryMove as EntryMoveEntity, ListSource, NeedSource as NeedSourceEntity, OptionSource } from '../../domain/needs-lists/needs-list.ts';
+import type { ListVersionSource, ListEntrySource } from '../resolvers/needs-lists/list-version-source.ts';
+import type { PublicListSource } from '../resolvers/needs-lists/public-list-source.ts';
+import type { PublicEntry, ShownPart } from '../../domain/needs-lists/public-list.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1193,6 +1197,29 @@ export type CompoundEdge = {
   readonly node: Compound;
 };
 
+/** What a list is computed from. */
+export type ComputeNeedsListInput = {
+  /** Closed batches that asked this community, twelve at most; none: by needs alone. One that is named twice counts once. */
+  readonly batches: ReadonlyArray<Scalars['ID']['input']>;
+  /** The number of a formula; null: the newest. */
+  readonly formula?: InputMaybe<Scalars['Int']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ComputeNeedsListPayload = {
+  readonly __typename?: 'ComputeNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How somebody agreed to be shown by name. */
 export type ConsentEvidence =
   /** Given online. */
@@ -1288,6 +1315,21 @@ export type CorrectPersonPayload = {
   readonly person?: Maybe<Person>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A batch as a version counted it. */
+export type CountedBatch = {
+  readonly __typename?: 'CountedBatch';
+  /** The batch as it is now; null where it is not known here any more. */
+  readonly batch?: Maybe<Batch>;
+  /** Valid answers of the community by the OPEN way. */
+  readonly open: Scalars['Int']['output'];
+  /** Whether OPEN answers vote: so it was said before the batch opened. */
+  readonly rankOpen: Scalars['Boolean']['output'];
+  /** The survey's title. */
+  readonly title: Scalars['String']['output'];
+  /** Valid answers of the community by all ways but OPEN. */
+  readonly valid: Scalars['Int']['output'];
 };
 
 /** 县（区、市）: a tenant. Everything below it is its own, and no other county sees it. */
@@ -1623,6 +1665,21 @@ export type EndAgreementPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** That an entry was moved by hand. */
+export type EntryMove = {
+  readonly __typename?: 'EntryMove';
+  /** Who moved it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** Its rank before. */
+  readonly from: Scalars['Int']['output'];
+  /** The number of the version that the move made. */
+  readonly number: Scalars['Int']['output'];
+  /** Why; internal. */
+  readonly reason: Scalars['String']['output'];
+  /** Its rank after. */
+  readonly to: Scalars['Int']['output'];
+};
+
 /** Every way in which a command is refused. New codes may be added; a client treats an unknown one as a refusal. */
 export type ErrorCode =
   /** The county is open already; its regions are no longer staged. */
@@ -1653,6 +1710,8 @@ export type ErrorCode =
   | 'BAD_ID_NUMBER'
   /** The unified social credit code does not add up (GB 32100). */
   | 'BAD_ORGANISATION_CODE'
+  /** It is no year, quarter or month: `2024`, `2024-Q3`, `2024-09`. */
+  | 'BAD_PERIOD'
   /** The phone is neither a mobile number nor a landline with its area code. */
   | 'BAD_PHONE'
   /** The least is more than the most. */
@@ -1667,8 +1726,12 @@ export type ErrorCode =
   | 'BAD_SUBJECT'
   /** An umbrella stands at the top: a brand under another is none, a brand that is or was one has none, none is its own. */
   | 'BAD_UMBRELLA'
+  /** The weights are 100 together. */
+  | 'BAD_WEIGHTS'
   /** Answers may have come already: of an open batch only the last day moves. */
   | 'BATCH_LOCKED'
+  /** A list counts closed batches only. */
+  | 'BATCH_NOT_CLOSED'
   /** The board is not of the brand. */
   | 'BRAND_MISMATCH'
   /** A resident asks online or by a micro-wish; other channels are staff's. */
@@ -1707,6 +1770,8 @@ export type ErrorCode =
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** The list was not computed yet, so it has no entries. */
+  | 'LIST_NOT_COMPUTED'
   /** A project is designed from needs that were sorted to become one and are not closed. */
   | 'NEED_NOT_FOR_PROJECT'
   /** It is neither answered nor served, so there is nothing to rate yet. */
@@ -1787,6 +1852,8 @@ export type ErrorCode =
   | 'TOO_FEW_ENTRIES'
   /** The days within which this could be done are over. */
   | 'TOO_LATE'
+  /** A list counts twelve batches at most. */
+  | 'TOO_MANY_BATCHES'
   /** One project has 25 commitments in force at most. */
   | 'TOO_MANY_COMMITMENTS'
   /** A partner has 5 contacts at most. */
@@ -1795,6 +1862,8 @@ export type ErrorCode =
   | 'TOO_MANY_CRITERIA'
   /** The list has more entries than it may have. */
   | 'TOO_MANY_ENTRIES'
+  /** A county makes so many formulas and no more. */
+  | 'TOO_MANY_FORMULAS'
   /** One need takes in 50 others at most. */
   | 'TOO_MANY_MERGED'
   /** A project stands on 500 needs at most; one command links 40 to it. */
@@ -2021,6 +2090,42 @@ export type FocusGroupCount = {
   readonly group: FocusGroup;
   /** By option, or grade; empty where fewer than five answered. */
   readonly options: ReadonlyArray<OptionCell>;
+};
+
+/** 公式: how a score is made. A version is never changed. */
+export type Formula = {
+  readonly __typename?: 'Formula';
+  /** 优先群体: those of them who ask make the part `focus`. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** From 1; Formula 1 is built in. */
+  readonly number: Scalars['Int']['output'];
+  /** How much each part weighs, 100 together. */
+  readonly weights: FormulaWeights;
+};
+
+/** How much each part of a score weighs. */
+export type FormulaWeights = {
+  readonly __typename?: 'FormulaWeights';
+  /** 重点群体: the share of priority groups among those who vote or support. */
+  readonly focus: Scalars['Int']['output'];
+  /** 诉求支持: those who told it as a need or support one, against the topic with the most. */
+  readonly support: Scalars['Int']['output'];
+  /** 紧迫程度: how pressing its needs are. */
+  readonly urgency: Scalars['Int']['output'];
+  /** 得票: the share of valid answers that vote for the topic. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+/** How much each part of a score weighs, 0-100 each. */
+export type FormulaWeightsInput = {
+  /** 重点群体 */
+  readonly focus: Scalars['Int']['input'];
+  /** 诉求支持 */
+  readonly support: Scalars['Int']['input'];
+  /** 紧迫程度 */
+  readonly urgency: Scalars['Int']['input'];
+  /** 得票 */
+  readonly votes: Scalars['Int']['input'];
 };
 
 /** What somebody thinks of how a need was served, or of a project: one of the two is named. */
@@ -2280,6 +2385,36 @@ export type LinkNeedsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A need that speaks for a topic, as it was counted. */
+export type ListedNeed = {
+  readonly __typename?: 'ListedNeed';
+  /** How it came in. */
+  readonly channel: NeedChannel;
+  /** When it was heard. */
+  readonly heardAt: Scalars['DateTime']['output'];
+  /** The need as it is now; null where it lies outside your reach. */
+  readonly need?: Maybe<Need>;
+  /** How many people ask for it or support it; an anonymous one is one. */
+  readonly supporters: Scalars['Int']['output'];
+  /** Its title as it was counted. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An option of a batch that stands for a topic, as it was counted. */
+export type ListedOption = {
+  readonly __typename?: 'ListedOption';
+  /** The batch as it is now; null where it is not known here any more. */
+  readonly batch?: Maybe<Batch>;
+  /** The option's code. */
+  readonly option: Scalars['String']['output'];
+  /** The question's code. */
+  readonly question: Scalars['String']['output'];
+  /** What the option was called. */
+  readonly title: Scalars['String']['output'];
+  /** How many valid answers chose it, by whatever way; one that chose two options of a topic votes for it once. */
+  readonly votes: Scalars['Int']['output'];
+};
+
 /** What of a project goes into the library. Other communities read it, so no name, phone or address belongs into it. */
 export type MakeTemplateInput = {
   /** That it worked, at most 1,000 characters. */
@@ -2358,6 +2493,31 @@ export type MergeNeedPayload = {
   readonly __typename?: 'MergeNeedPayload';
   /** The need that was closed; null when refused. `mergedInto` is the one that goes on. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which entry is moved, and why. */
+export type MoveEntryInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** At most 500 characters; internal. */
+  readonly reason: Scalars['String']['input'];
+  /** Its rank from now on, from 1. */
+  readonly toRank: Scalars['Int']['input'];
+  /** The entry's topic. */
+  readonly topic: Scalars['ID']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type MoveEntryPayload = {
+  readonly __typename?: 'MoveEntryPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2579,6 +2739,16 @@ export type Mutation = {
    */
   readonly commitResource?: Maybe<CommitResourcePayload>;
   /**
+   * Ranks what a community asks for, by the votes of its closed batches and the needs that it told in the list's period: the
+   * list's next version. Where that comes to what the latest version is, nothing changes. What was moved by hand in the
+   * latest version is not moved in the next.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BATCH_NOT_CLOSED, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TOO_MANY_BATCHES.
+   */
+  readonly computeNeedsList?: Maybe<ComputeNeedsListPayload>;
+  /**
    * Makes the next questionnaire, which may be revised, from the newest, which is locked.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -2755,6 +2925,14 @@ export type Mutation = {
    */
   readonly mergeNeed?: Maybe<MergeNeedPayload>;
   /**
+   * Moves one entry of the latest version by hand, with a reason: the list's next version, in which the others shift by one.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, LIST_NOT_COMPUTED, NOT_FOUND, OUT_OF_RANGE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly moveEntry?: Maybe<MoveEntryPayload>;
+  /**
    * Writes an internal remark. The asker never sees it.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, UNIT_HANDLER.
@@ -2779,6 +2957,14 @@ export type Mutation = {
    * Refused with: ARCHIVED, BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, QUESTIONNAIRE_EMPTY, WRONG_STATE.
    */
   readonly openBatch?: Maybe<OpenBatchPayload>;
+  /**
+   * Begins the needs list of a community and period. There is one of each: opened again, it is the one that is there.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_PERIOD, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly openNeedsList?: Maybe<OpenNeedsListPayload>;
   /**
    * Plans a run of a survey as a draft: in communities within your scopes and the survey's region. Its days may lie in the past,
    * so that what was asked on paper can be keyed in. `userErrors` tells everything that is wrong.
@@ -2805,6 +2991,15 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_EMPTY, WRONG_STATE.
    */
   readonly publishFeedback?: Maybe<PublishFeedbackPayload>;
+  /**
+   * Shows everybody one version of a list, in place of the one that was shown: ranks, topics, scores and their parts, without
+   * sources, and without what tells of fewer than five people.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly publishNeedsList?: Maybe<PublishNeedsListPayload>;
   /**
    * Opens an approved project for everybody to see, without a token.
    *
@@ -2954,6 +3149,14 @@ export type Mutation = {
    */
   readonly reviseBrand?: Maybe<ReviseBrandPayload>;
   /**
+   * Makes your county's next formula. Versions of lists keep the formula by which they were computed.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_WEIGHTS, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, OUT_OF_RANGE, TOO_MANY_FORMULAS.
+   */
+  readonly reviseFormula?: Maybe<ReviseFormulaPayload>;
+  /**
    * Sets what is known of a partner; what is left out is kept. A TALENT's name is taken from its person anew.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -3020,6 +3223,15 @@ export type Mutation = {
    * Refused with: ALREADY_ACTIVE, BAD_IDEMPOTENCY_KEY, BAD_REGION, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_REGIONS.
    */
   readonly stageRegions?: Maybe<StageRegionsPayload>;
+  /**
+   * Begins a project as a draft from an entry of a list: called after its topic, on those of its needs that were sorted to
+   * become a project and are not closed, the 60 that weigh most.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   *
+   * Refused with: ARCHIVED, BAD_DATES, BAD_IDEMPOTENCY_KEY, BAD_REGION, BRAND_MISMATCH, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NEED_NOT_FOR_PROJECT, NOT_FOUND, OUT_OF_RANGE, REGION_NOT_IN_FORCE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_ENTRIES, TOO_MANY_NEEDS, TOO_MANY_PARTNERS.
+   */
+  readonly startProject?: Maybe<StartProjectPayload>;
   /**
    * Hands a design in. It must tell what it is, its goals, its risks, its days and who leads it; PROJECT_INCOMPLETE names the
    * first that is missing.
@@ -3095,6 +3307,14 @@ export type Mutation = {
    * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, PARTNER_KIND_MISMATCH.
    */
   readonly withdrawNameConsent?: Maybe<WithdrawNameConsentPayload>;
+  /**
+   * Takes a publication back: nobody outside sees the list any more.
+   *
+   * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND.
+   */
+  readonly withdrawNeedsList?: Maybe<WithdrawNeedsListPayload>;
   /**
    * Takes your own answer back while the batch is OPEN; what it said is removed for good, and you may answer anew.
    *
@@ -3289,6 +3509,12 @@ export type MutationCommitResourceArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationComputeNeedsListArgs = {
+  input: ComputeNeedsListInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationCopyQuestionnaireArgs = {
   input: CopyQuestionnaireInput;
 };
@@ -3415,6 +3641,12 @@ export type MutationMergeNeedArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationMoveEntryArgs = {
+  input: MoveEntryInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationNoteNeedArgs = {
   input: NoteNeedInput;
 };
@@ -3433,6 +3665,12 @@ export type MutationOpenBatchArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationOpenNeedsListArgs = {
+  input: OpenNeedsListInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPlanBatchArgs = {
   input: PlanBatchInput;
 };
@@ -3447,6 +3685,12 @@ export type MutationProvisionCountyArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationPublishFeedbackArgs = {
   input: PublishFeedbackInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationPublishNeedsListArgs = {
+  input: PublishNeedsListInput;
 };
 
 
@@ -3559,6 +3803,12 @@ export type MutationReviseBrandArgs = {
 
 
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationReviseFormulaArgs = {
+  input: ReviseFormulaInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevisePartnerArgs = {
   input: RevisePartnerInput;
 };
@@ -3603,6 +3853,12 @@ export type MutationSignAgreementArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationStageRegionsArgs = {
   input: StageRegionsInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationStartProjectArgs = {
+  input: StartProjectInput;
 };
 
 
@@ -3657,6 +3913,12 @@ export type MutationWithdrawFeedbackArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationWithdrawNameConsentArgs = {
   input: WithdrawNameConsentInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationWithdrawNeedsListArgs = {
+  input: WithdrawNeedsListInput;
 };
 
 
@@ -3992,6 +4254,237 @@ export type NeedTopicEdge = {
   readonly node: NeedTopic;
 };
 
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsList = Node & {
+  readonly __typename?: 'NeedsList';
+  /** Whose list it is. */
+  readonly community?: Maybe<Community>;
+  /** The period's last day. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Everything that happened to it, one entry a version of its own, oldest first. */
+  readonly history: HistoryEventConnection;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The newest version; null until it is computed. */
+  readonly latest?: Maybe<NeedsListVersion>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** A year `2024`, a quarter `2024-Q3` or a month `2024-09`. */
+  readonly period: Scalars['String']['output'];
+  /** The version that everybody sees; null while none is published. */
+  readonly published?: Maybe<NeedsListVersion>;
+  /** The period's first day. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Counts every change, from 1; to be named by whoever changes it. Not the number of one of its versions. */
+  readonly version: Scalars['Int']['output'];
+  /** One version; null where there is none of that number. */
+  readonly versionNumbered?: Maybe<NeedsListVersion>;
+  /** All versions, the newest first. */
+  readonly versions: NeedsListVersionConnection;
+};
+
+
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsListHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsListVersionNumberedArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** 居民需求清单: what a community asks for in a period, ranked, in versions that never change. Only staff see it; the public sees a PublicNeedsList. */
+export type NeedsListVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Needs lists in the order of their list. */
+export type NeedsListConnection = {
+  readonly __typename?: 'NeedsListConnection';
+  /** The needs lists with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListEdge>;
+  /** The needs lists alone. */
+  readonly nodes: ReadonlyArray<NeedsList>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A needs list with its cursor. */
+export type NeedsListEdge = {
+  readonly __typename?: 'NeedsListEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The list. */
+  readonly node: NeedsList;
+};
+
+/** One topic of a version. */
+export type NeedsListEntry = {
+  readonly __typename?: 'NeedsListEntry';
+  /** By the formula, before anything was moved by hand in this version or those before. */
+  readonly computedRank: Scalars['Int']['output'];
+  /** How many of the community's projects were for it, when the list was computed; cancelled ones do not count. */
+  readonly coverage: Scalars['Int']['output'];
+  /** When the first of its needs was heard; null where nobody told one. */
+  readonly earliestHeardAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That it was moved by hand; null where its rank is that of the formula, or shifted with others. */
+  readonly move?: Maybe<EntryMove>;
+  /** What the topic was called. */
+  readonly name: Scalars['String']['output'];
+  /** How many needs speak for it. */
+  readonly needs: Scalars['Int']['output'];
+  /** What the score is made of. */
+  readonly parts: ScoreParts;
+  /** In the version before; null where it was not in it. */
+  readonly previousRank?: Maybe<Scalars['Int']['output']>;
+  /** Of those who vote or support how many are known to be of a priority group. */
+  readonly priority: Scalars['Int']['output'];
+  /**
+   * The community's projects that are for it now, the newest 20; cancelled ones are left out. The community's newest 500 are
+   * looked at, once a request.
+   */
+  readonly projects: ReadonlyArray<Project>;
+  /** From 1, without gaps. */
+  readonly rank: Scalars['Int']['output'];
+  /** 0-10000: the points of its parts added up. */
+  readonly score: Scalars['Int']['output'];
+  /** Of the three sources that weigh most. */
+  readonly sourceTitles: ReadonlyArray<Scalars['String']['output']>;
+  /** All that speaks for it, those that weigh most first. */
+  readonly sources: NeedsListSourceConnection;
+  /** People who told it as a need or support one, each once; an anonymous need is one. */
+  readonly supporters: Scalars['Int']['output'];
+  /** What is asked for; null where the topic is not known here any more. */
+  readonly topic?: Maybe<NeedTopic>;
+  /** Valid answers that vote for it, each once. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+
+/** One topic of a version. */
+export type NeedsListEntrySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Entries in the order of their list. */
+export type NeedsListEntryConnection = {
+  readonly __typename?: 'NeedsListEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<NeedsListEntry>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry with its cursor. */
+export type NeedsListEntryEdge = {
+  readonly __typename?: 'NeedsListEntryEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NeedsListEntry;
+};
+
+/** What a version was computed from, so that it can be computed again. */
+export type NeedsListInputs = {
+  readonly __typename?: 'NeedsListInputs';
+  /** The closed batches whose votes count, twelve at most. */
+  readonly batches: ReadonlyArray<CountedBatch>;
+  /** The last such day. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Needs that are never ranked: heard by a survey, declined, handed over as petitions, or merged into others. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Needs that speak for a topic. */
+  readonly needs: Scalars['Int']['output'];
+  /** The first day on which a need of it was heard. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Needs without a topic, which speak for none yet: sort them and compute again. */
+  readonly unsorted: Scalars['Int']['output'];
+  /** Valid answers that may vote: votes are a share of them. */
+  readonly validAnswers: Scalars['Int']['output'];
+};
+
+/** What speaks for a topic. */
+export type NeedsListSource = ListedNeed | ListedOption;
+
+/** Sources in the order of their list. */
+export type NeedsListSourceConnection = {
+  readonly __typename?: 'NeedsListSourceConnection';
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListSourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<NeedsListSource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A source with its cursor. */
+export type NeedsListSourceEdge = {
+  readonly __typename?: 'NeedsListSourceEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: NeedsListSource;
+};
+
+/** One version of a needs list, as it was computed, or as it was after an entry was moved by hand. Nothing of it ever changes. */
+export type NeedsListVersion = {
+  readonly __typename?: 'NeedsListVersion';
+  /** Who made it; null where that member is not known here any more. */
+  readonly by?: Maybe<Member>;
+  /** Its entries by rank. Those of a version made this second may be missing. */
+  readonly entries: NeedsListEntryConnection;
+  /** How many entries it has. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The formula by which it was computed, as it is in this version. */
+  readonly formula: Formula;
+  /**
+   * Digest of formula, inputs, entries and sources: the same inputs computed again come to the same digest, whatever changed
+   * in between and changed back.
+   */
+  readonly hash: Scalars['String']['output'];
+  /** What it was computed from. */
+  readonly inputs: NeedsListInputs;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
+
+/** One version of a needs list, as it was computed, or as it was after an entry was moved by hand. Nothing of it ever changes. */
+export type NeedsListVersionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Versions in the order of their list. */
+export type NeedsListVersionConnection = {
+  readonly __typename?: 'NeedsListVersionConnection';
+  /** The versions with their cursors. */
+  readonly edges: ReadonlyArray<NeedsListVersionEdge>;
+  /** The versions alone. */
+  readonly nodes: ReadonlyArray<NeedsListVersion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A version with its cursor. */
+export type NeedsListVersionEdge = {
+  readonly __typename?: 'NeedsListVersionEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: NeedsListVersion;
+};
+
 /** Anything that has an id of its own and can be asked for by it. */
 export type Node = {
   /** Opaque, and unique over the whole deployment. */
@@ -4067,6 +4560,25 @@ export type OpenBatchPayload = {
   readonly __typename?: 'OpenBatchPayload';
   /** The batch; null when refused. */
   readonly batch?: Maybe<Batch>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose needs list is opened, and of which period. */
+export type OpenNeedsListInput = {
+  /** 12 digits. */
+  readonly community: Scalars['RegionCode']['input'];
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A year `2024`, a quarter `2024-Q3` or a month `2024-09`. */
+  readonly period: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OpenNeedsListPayload = {
+  readonly __typename?: 'OpenNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4351,6 +4863,8 @@ export type Project = Node & {
   readonly risks?: Maybe<Scalars['String']['output']>;
   /** Since when it is in its state. */
   readonly since: Scalars['DateTime']['output'];
+  /** The entry of a needs list that it was started from; null where it was started from none. */
+  readonly startedFrom?: Maybe<ProjectOrigin>;
   /** Its first day; null while none is set. */
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
@@ -4515,6 +5029,19 @@ export type ProjectNeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The need. */
   readonly node: ProjectNeed;
+};
+
+/** The entry of a needs list from which a project was started. */
+export type ProjectOrigin = {
+  readonly __typename?: 'ProjectOrigin';
+  /** The list; null where it lies outside your reach. */
+  readonly list?: Maybe<NeedsList>;
+  /** The number of the list's version. */
+  readonly number: Scalars['Int']['output'];
+  /** The entry's rank in that version. */
+  readonly rank: Scalars['Int']['output'];
+  /** What is asked for; null where the topic is not known here any more. */
+  readonly topic?: Maybe<NeedTopic>;
 };
 
 /** Where a community's projects come from. */
@@ -4750,6 +5277,89 @@ export type PublicFeedbackEdge = {
   readonly node: PublicFeedback;
 };
 
+/** What everybody may see of a needs list, as it was published. */
+export type PublicNeedsList = {
+  readonly __typename?: 'PublicNeedsList';
+  /** 12 digits. */
+  readonly community: Scalars['RegionCode']['output'];
+  /** What the community was called then. */
+  readonly communityName: Scalars['String']['output'];
+  /** Its entries by rank. A cursor is good as long as this publication is: after another one begin anew. */
+  readonly entries: PublicNeedsListEntryConnection;
+  /** How many entries it has. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The formula by which it was computed. */
+  readonly formula: Formula;
+  /** Which version of the list it is. */
+  readonly number: Scalars['Int']['output'];
+  /** A year `2024`, a quarter `2024-Q3` or a month `2024-09`. */
+  readonly period: Scalars['String']['output'];
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What everybody may see of a needs list, as it was published. */
+export type PublicNeedsListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Published lists in the order of their list. */
+export type PublicNeedsListConnection = {
+  readonly __typename?: 'PublicNeedsListConnection';
+  /** The published lists with their cursors. */
+  readonly edges: ReadonlyArray<PublicNeedsListEdge>;
+  /** The published lists alone. */
+  readonly nodes: ReadonlyArray<PublicNeedsList>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published list with its cursor. */
+export type PublicNeedsListEdge = {
+  readonly __typename?: 'PublicNeedsListEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The list. */
+  readonly node: PublicNeedsList;
+};
+
+/** What everybody may see of an entry: no sources, no numbers of people. */
+export type PublicNeedsListEntry = {
+  readonly __typename?: 'PublicNeedsListEntry';
+  /** What is asked for. */
+  readonly name: Scalars['String']['output'];
+  /** What the score is made of. */
+  readonly parts: PublicScoreParts;
+  /** In what was published of this period before; null where it was not in it, or nothing was published. */
+  readonly previousRank?: Maybe<Scalars['Int']['output']>;
+  /** From 1, without gaps. */
+  readonly rank: Scalars['Int']['output'];
+  /** 0-10000; null where it would tell what is hidden. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Published entries in the order of their list. */
+export type PublicNeedsListEntryConnection = {
+  readonly __typename?: 'PublicNeedsListEntryConnection';
+  /** The published entries with their cursors. */
+  readonly edges: ReadonlyArray<PublicNeedsListEntryEdge>;
+  /** The published entries alone. */
+  readonly nodes: ReadonlyArray<PublicNeedsListEntry>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published entry with its cursor. */
+export type PublicNeedsListEntryEdge = {
+  readonly __typename?: 'PublicNeedsListEntryEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: PublicNeedsListEntry;
+};
+
 /** A partner as everybody sees it. */
 export type PublicPartner = {
   readonly __typename?: 'PublicPartner';
@@ -4834,6 +5444,28 @@ export type PublicProjectEdge = {
   readonly node: PublicProject;
 };
 
+/** One part of a published score. It is hidden where it tells of fewer than five people, or where such a one could be computed by it. */
+export type PublicScorePart = {
+  readonly __typename?: 'PublicScorePart';
+  /** What it gives to the score; null where hidden. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 0-10000, before it is weighed; null where hidden. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The parts of a published score. A part for which the whole list has no source is null. */
+export type PublicScoreParts = {
+  readonly __typename?: 'PublicScoreParts';
+  /** 重点群体. */
+  readonly focus?: Maybe<PublicScorePart>;
+  /** 诉求支持; null where nobody told a need. */
+  readonly support?: Maybe<PublicScorePart>;
+  /** 紧迫程度; null where nobody told a need. */
+  readonly urgency?: Maybe<PublicScorePart>;
+  /** 得票; null where no valid answer was counted. */
+  readonly votes?: Maybe<PublicScorePart>;
+};
+
 /** 发布: that a project was sent to an outside platform, and what came back. */
 export type Publication = {
   readonly __typename?: 'Publication';
@@ -4875,6 +5507,27 @@ export type PublishFeedbackPayload = {
   readonly __typename?: 'PublishFeedbackPayload';
   /** The feedback; null when refused. */
   readonly feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which version everybody is to see. */
+export type PublishNeedsListInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The number of the version of which everybody is to see the entries. */
+  readonly number: Scalars['Int']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishNeedsListPayload = {
+  readonly __typename?: 'PublishNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4997,6 +5650,12 @@ export type Query = {
    */
   readonly fittingResources: ReadonlyArray<ResourceFit>;
   /**
+   * Your county's formulas, the newest first; the last is Formula 1, which is built in. At most 100.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly formulas: ReadonlyArray<Formula>;
+  /**
    * The codes to print on the sheets of a community's households, one each: whoever holds one answers for that household.
    * Asked for again they are the same. Empty where the batch or the community is outside your scopes, where it is none of the
    * batch's, and where the batch takes no codes.
@@ -5047,6 +5706,18 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly needs: NeedConnection;
+  /**
+   * A needs list within your reach.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly needsList?: Maybe<NeedsList>;
+  /**
+   * The needs lists of a community by period, the newest first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly needsLists: NeedsListConnection;
   /**
    * The thing with this id, or null where there is none within your reach.
    *
@@ -5127,6 +5798,20 @@ export type Query = {
    * Who may: anybody, without a token.
    */
   readonly publicBrands: ReadonlyArray<PublicBrand>;
+  /**
+   * Without a token: the published needs list of a community and period. Null where none is published, and where the county
+   * is unknown here or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicNeedsList?: Maybe<PublicNeedsList>;
+  /**
+   * Without a token: a community's published needs lists by period, the newest first; empty where the county is unknown here
+   * or suspended.
+   *
+   * Who may: anybody, without a token.
+   */
+  readonly publicNeedsLists: PublicNeedsListConnection;
   /**
    * Without a token: a published project. Null where there is none, where its county is suspended, or where the project is
    * not published.
@@ -5379,6 +6064,20 @@ export type QueryNeedsArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryNeedsListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryNeedsListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5467,6 +6166,23 @@ export type QueryPublicBatchesArgs = {
 /** What a client may ask. Everything but what says so needs a token. */
 export type QueryPublicBrandsArgs = {
   county: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicNeedsListArgs = {
+  community: Scalars['RegionCode']['input'];
+  county: Scalars['RegionCode']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryPublicNeedsListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['RegionCode']['input'];
+  county: Scalars['RegionCode']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6275,6 +6991,27 @@ export type ReviseBrandPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How scores are made from now on. */
+export type ReviseFormulaInput = {
+  /** Who comes first; empty: nobody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the newest formula seen. */
+  readonly version: Scalars['Int']['input'];
+  /** How much each part weighs, 100 together. */
+  readonly weights: FormulaWeightsInput;
+};
+
+/** What came of it. */
+export type ReviseFormulaPayload = {
+  readonly __typename?: 'ReviseFormulaPayload';
+  /** The formula; null when refused. */
+  readonly formula?: Maybe<Formula>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be known of a partner. What is left out is kept. */
 export type RevisePartnerInput = {
   /** What it is and does, at most 500 characters; null takes it away. */
@@ -6454,6 +7191,28 @@ export type Satisfaction = {
   readonly sum: Scalars['Int']['output'];
 };
 
+/** One part of a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** What it gives to the score. */
+  readonly points: Scalars['Int']['output'];
+  /** 0-10000, before it is weighed. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** The parts of a score. A part for which the whole list has no source is null, and the other weights are scaled. */
+export type ScoreParts = {
+  readonly __typename?: 'ScoreParts';
+  /** 重点群体. */
+  readonly focus?: Maybe<ScorePart>;
+  /** 诉求支持; null where nobody told a need. */
+  readonly support?: Maybe<ScorePart>;
+  /** 紧迫程度; null where nobody told a need. */
+  readonly urgency?: Maybe<ScorePart>;
+  /** 得票; null where no valid answer was counted. */
+  readonly votes?: Maybe<ScorePart>;
+};
+
 /** 服务板块: a part of a brand, for one kind of service. It stays with its brand. */
 export type ServiceBoard = Node & {
   readonly __typename?: 'ServiceBoard';
@@ -6567,6 +7326,39 @@ export type StageRegionsPayload = {
   readonly __typename?: 'StageRegionsPayload';
   /** The county's entry; null when refused. */
   readonly county?: Maybe<CountyEntry>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** From which entry a project is started. What is left out is told later, by reviseProject. */
+export type StartProjectInput = {
+  /** Its service board. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** Its brand; may be left out where the board tells it. */
+  readonly brand?: InputMaybe<Scalars['ID']['input']>;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member who leads it: a social worker. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The number of the list's version. */
+  readonly number: Scalars['Int']['input'];
+  /** Who brings something to it, eight at most. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The entry's rank in that version. */
+  readonly rank: Scalars['Int']['input'];
+  /** A template that tells what the project does not tell itself. */
+  readonly template?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 60 characters; null: what the topic is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type StartProjectPayload = {
+  readonly __typename?: 'StartProjectPayload';
+  /** The project; null when refused. */
+  readonly project?: Maybe<Project>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7036,6 +7828,25 @@ export type WithdrawNameConsentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which publication is taken back. */
+export type WithdrawNeedsListInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  readonly list: Scalars['ID']['input'];
+  /** The version of the list seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawNeedsListPayload = {
+  readonly __typename?: 'WithdrawNeedsListPayload';
+  /** The list; null when refused. */
+  readonly list?: Maybe<NeedsList>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** In which batch you take your answer back. */
 export type WithdrawOwnAnswerInput = {
   /** Which batch. */
@@ -7214,6 +8025,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberEntity )
     | ( NeedSource )
     | ( NeedTopicEntity )
+    | ( NeedsListEntity )
     | ( PartnerSource )
     | ( PersonEntity )
     | ( ProjectSource )
@@ -7327,6 +8139,8 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<CompoundEntity>;
   CompoundConnection: ResolverTypeWrapper<Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Compound']> }>;
   CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  ComputeNeedsListInput: ComputeNeedsListInput;
+  ComputeNeedsListPayload: ResolverTypeWrapper<Omit<ComputeNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   ConsentEvidence: ConsentEvidence;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
@@ -7336,6 +8150,7 @@ export type ResolversTypes = {
   CorrectCalendarPayload: ResolverTypeWrapper<CorrectCalendarPayload>;
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: ResolverTypeWrapper<Omit<CorrectPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  CountedBatch: ResolverTypeWrapper<CountedBatchEntity>;
   County: ResolverTypeWrapper<CountyEntity>;
   CountyEntry: ResolverTypeWrapper<CountyEntry>;
   CountyEntryConnection: ResolverTypeWrapper<CountyEntryConnection>;
@@ -7361,6 +8176,7 @@ export type ResolversTypes = {
   DefineCriterionPayload: ResolverTypeWrapper<Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversTypes['Criterion']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  EntryMove: ResolverTypeWrapper<EntryMoveEntity>;
   ErrorCode: ErrorCode;
   EvaluateProjectInput: EvaluateProjectInput;
   EvaluateProjectPayload: ResolverTypeWrapper<Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
@@ -7379,6 +8195,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
   FocusGroupCount: ResolverTypeWrapper<FocusGroupCount>;
+  Formula: ResolverTypeWrapper<Formula>;
+  FormulaWeights: ResolverTypeWrapper<FormulaWeights>;
+  FormulaWeightsInput: FormulaWeightsInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackPayload: ResolverTypeWrapper<Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   GiveNameConsentInput: GiveNameConsentInput;
@@ -7402,6 +8221,8 @@ export type ResolversTypes = {
   LikenessReason: LikenessReason;
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: ResolverTypeWrapper<Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ListedNeed: ResolverTypeWrapper<NeedSourceEntity>;
+  ListedOption: ResolverTypeWrapper<OptionSource>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeTemplateInput: MakeTemplateInput;
   MakeTemplatePayload: ResolverTypeWrapper<Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
@@ -7410,6 +8231,8 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberEntity>;
   MergeNeedInput: MergeNeedInput;
   MergeNeedPayload: ResolverTypeWrapper<Omit<MergeNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  MoveEntryInput: MoveEntryInput;
+  MoveEntryPayload: ResolverTypeWrapper<Omit<MoveEntryPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameConsent: ResolverTypeWrapper<NameConsent>;
   Need: ResolverTypeWrapper<NeedSource>;
@@ -7429,6 +8252,19 @@ export type ResolversTypes = {
   NeedTopic: ResolverTypeWrapper<NeedTopicEntity>;
   NeedTopicConnection: ResolverTypeWrapper<Omit<NeedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedTopicEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedTopic']> }>;
   NeedTopicEdge: ResolverTypeWrapper<Omit<NeedTopicEdge, 'node'> & { node: ResolversTypes['NeedTopic'] }>;
+  NeedsList: ResolverTypeWrapper<NeedsListEntity>;
+  NeedsListConnection: ResolverTypeWrapper<Omit<NeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsList']> }>;
+  NeedsListEdge: ResolverTypeWrapper<Omit<NeedsListEdge, 'node'> & { node: ResolversTypes['NeedsList'] }>;
+  NeedsListEntry: ResolverTypeWrapper<ListEntrySource>;
+  NeedsListEntryConnection: ResolverTypeWrapper<Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListEntry']> }>;
+  NeedsListEntryEdge: ResolverTypeWrapper<Omit<NeedsListEntryEdge, 'node'> & { node: ResolversTypes['NeedsListEntry'] }>;
+  NeedsListInputs: ResolverTypeWrapper<ListInputs>;
+  NeedsListSource: ResolverTypeWrapper<ListSource>;
+  NeedsListSourceConnection: ResolverTypeWrapper<Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListSource']> }>;
+  NeedsListSourceEdge: ResolverTypeWrapper<Omit<NeedsListSourceEdge, 'node'> & { node: ResolversTypes['NeedsListSource'] }>;
+  NeedsListVersion: ResolverTypeWrapper<ListVersionSource>;
+  NeedsListVersionConnection: ResolverTypeWrapper<Omit<NeedsListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListVersion']> }>;
+  NeedsListVersionEdge: ResolverTypeWrapper<Omit<NeedsListVersionEdge, 'node'> & { node: ResolversTypes['NeedsListVersion'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: ResolverTypeWrapper<Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
@@ -7436,6 +8272,8 @@ export type ResolversTypes = {
   OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }>;
   OpenBatchInput: OpenBatchInput;
   OpenBatchPayload: ResolverTypeWrapper<Omit<OpenBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
+  OpenNeedsListInput: OpenNeedsListInput;
+  OpenNeedsListPayload: ResolverTypeWrapper<Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   OptionCell: ResolverTypeWrapper<OptionCell>;
   OptionCount: ResolverTypeWrapper<OptionCount>;
   OwnAnswer: ResolverTypeWrapper<AnswerEntity>;
@@ -7458,6 +8296,7 @@ export type ResolversTypes = {
   ProjectNeed: ResolverTypeWrapper<NeedLink>;
   ProjectNeedConnection: ResolverTypeWrapper<Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectNeed']> }>;
   ProjectNeedEdge: ResolverTypeWrapper<Omit<ProjectNeedEdge, 'node'> & { node: ResolversTypes['ProjectNeed'] }>;
+  ProjectOrigin: ResolverTypeWrapper<ProjectEntry>;
   ProjectOrigins: ResolverTypeWrapper<ProjectOrigins>;
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerEntity>;
   ProjectReached: ResolverTypeWrapper<ProjectReached>;
@@ -7477,14 +8316,24 @@ export type ResolversTypes = {
   PublicFeedback: ResolverTypeWrapper<PublicFeedback>;
   PublicFeedbackConnection: ResolverTypeWrapper<PublicFeedbackConnection>;
   PublicFeedbackEdge: ResolverTypeWrapper<PublicFeedbackEdge>;
+  PublicNeedsList: ResolverTypeWrapper<PublicListSource>;
+  PublicNeedsListConnection: ResolverTypeWrapper<Omit<PublicNeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicNeedsListEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicNeedsList']> }>;
+  PublicNeedsListEdge: ResolverTypeWrapper<Omit<PublicNeedsListEdge, 'node'> & { node: ResolversTypes['PublicNeedsList'] }>;
+  PublicNeedsListEntry: ResolverTypeWrapper<PublicEntry>;
+  PublicNeedsListEntryConnection: ResolverTypeWrapper<Omit<PublicNeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicNeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicNeedsListEntry']> }>;
+  PublicNeedsListEntryEdge: ResolverTypeWrapper<Omit<PublicNeedsListEntryEdge, 'node'> & { node: ResolversTypes['PublicNeedsListEntry'] }>;
   PublicPartner: ResolverTypeWrapper<PublicPartner>;
   PublicProject: ResolverTypeWrapper<PublicProjectSource>;
   PublicProjectConnection: ResolverTypeWrapper<Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicProject']> }>;
   PublicProjectEdge: ResolverTypeWrapper<Omit<PublicProjectEdge, 'node'> & { node: ResolversTypes['PublicProject'] }>;
+  PublicScorePart: ResolverTypeWrapper<ShownPart>;
+  PublicScoreParts: ResolverTypeWrapper<Omit<PublicScoreParts, 'focus' | 'support' | 'urgency' | 'votes'> & { focus?: Maybe<ResolversTypes['PublicScorePart']>, support?: Maybe<ResolversTypes['PublicScorePart']>, urgency?: Maybe<ResolversTypes['PublicScorePart']>, votes?: Maybe<ResolversTypes['PublicScorePart']> }>;
   Publication: ResolverTypeWrapper<Publication>;
   PublicationState: PublicationState;
   PublishFeedbackInput: PublishFeedbackInput;
   PublishFeedbackPayload: ResolverTypeWrapper<Omit<PublishFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  PublishNeedsListInput: PublishNeedsListInput;
+  PublishNeedsListPayload: ResolverTypeWrapper<Omit<PublishNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: ResolverTypeWrapper<Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7542,6 +8391,8 @@ export type ResolversTypes = {
   ReviseBoardPayload: ResolverTypeWrapper<Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['ServiceBoard']> }>;
   ReviseBrandInput: ReviseBrandInput;
   ReviseBrandPayload: ResolverTypeWrapper<Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversTypes['Brand']> }>;
+  ReviseFormulaInput: ReviseFormulaInput;
+  ReviseFormulaPayload: ResolverTypeWrapper<ReviseFormulaPayload>;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: ResolverTypeWrapper<Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   ReviseProjectInput: ReviseProjectInput;
@@ -7554,6 +8405,8 @@ export type ResolversTypes = {
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Role: Role;
   Satisfaction: ResolverTypeWrapper<Satisfaction>;
+  ScorePart: ResolverTypeWrapper<ScorePart>;
+  ScoreParts: ResolverTypeWrapper<ScoreParts>;
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
@@ -7563,6 +8416,8 @@ export type ResolversTypes = {
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: ResolverTypeWrapper<StageRegionsPayload>;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: ResolverTypeWrapper<Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
@@ -7599,6 +8454,8 @@ export type ResolversTypes = {
   WithdrawFeedbackPayload: ResolverTypeWrapper<Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: ResolverTypeWrapper<Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  WithdrawNeedsListInput: WithdrawNeedsListInput;
+  WithdrawNeedsListPayload: ResolverTypeWrapper<Omit<WithdrawNeedsListPayload, 'list'> & { list?: Maybe<ResolversTypes['NeedsList']> }>;
   WithdrawOwnAnswerInput: WithdrawOwnAnswerInput;
   WithdrawOwnAnswerPayload: ResolverTypeWrapper<Omit<WithdrawOwnAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['OwnAnswer']> }>;
   WithdrawPublicAnswerInput: WithdrawPublicAnswerInput;
@@ -7703,6 +8560,8 @@ export type ResolversParentTypes = {
   Compound: CompoundEntity;
   CompoundConnection: Omit<CompoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Compound']> };
   CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
+  ComputeNeedsListInput: ComputeNeedsListInput;
+  ComputeNeedsListPayload: Omit<ComputeNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   Contact: Contact;
   ContactInput: ContactInput;
   CopyQuestionnaireInput: CopyQuestionnaireInput;
@@ -7711,6 +8570,7 @@ export type ResolversParentTypes = {
   CorrectCalendarPayload: CorrectCalendarPayload;
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: Omit<CorrectPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  CountedBatch: CountedBatchEntity;
   County: CountyEntity;
   CountyEntry: CountyEntry;
   CountyEntryConnection: CountyEntryConnection;
@@ -7735,6 +8595,7 @@ export type ResolversParentTypes = {
   DefineCriterionPayload: Omit<DefineCriterionPayload, 'criterion'> & { criterion?: Maybe<ResolversParentTypes['Criterion']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  EntryMove: EntryMoveEntity;
   EvaluateProjectInput: EvaluateProjectInput;
   EvaluateProjectPayload: Omit<EvaluateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Evaluation: EvaluationEntity;
@@ -7747,6 +8608,9 @@ export type ResolversParentTypes = {
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   Float: Scalars['Float']['output'];
   FocusGroupCount: FocusGroupCount;
+  Formula: Formula;
+  FormulaWeights: FormulaWeights;
+  FormulaWeightsInput: FormulaWeightsInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   GiveNameConsentInput: GiveNameConsentInput;
@@ -7769,6 +8633,8 @@ export type ResolversParentTypes = {
   LikelyDuplicate: Omit<LikelyDuplicate, 'need'> & { need: ResolversParentTypes['Need'] };
   LinkNeedsInput: LinkNeedsInput;
   LinkNeedsPayload: Omit<LinkNeedsPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ListedNeed: NeedSourceEntity;
+  ListedOption: OptionSource;
   LocalDate: Scalars['LocalDate']['output'];
   MakeTemplateInput: MakeTemplateInput;
   MakeTemplatePayload: Omit<MakeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
@@ -7777,6 +8643,8 @@ export type ResolversParentTypes = {
   Member: MemberEntity;
   MergeNeedInput: MergeNeedInput;
   MergeNeedPayload: Omit<MergeNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  MoveEntryInput: MoveEntryInput;
+  MoveEntryPayload: Omit<MoveEntryPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   Mutation: Record<PropertyKey, never>;
   NameConsent: NameConsent;
   Need: NeedSource;
@@ -7792,6 +8660,19 @@ export type ResolversParentTypes = {
   NeedTopic: NeedTopicEntity;
   NeedTopicConnection: Omit<NeedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedTopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedTopic']> };
   NeedTopicEdge: Omit<NeedTopicEdge, 'node'> & { node: ResolversParentTypes['NeedTopic'] };
+  NeedsList: NeedsListEntity;
+  NeedsListConnection: Omit<NeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsList']> };
+  NeedsListEdge: Omit<NeedsListEdge, 'node'> & { node: ResolversParentTypes['NeedsList'] };
+  NeedsListEntry: ListEntrySource;
+  NeedsListEntryConnection: Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListEntry']> };
+  NeedsListEntryEdge: Omit<NeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['NeedsListEntry'] };
+  NeedsListInputs: ListInputs;
+  NeedsListSource: ListSource;
+  NeedsListSourceConnection: Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListSource']> };
+  NeedsListSourceEdge: Omit<NeedsListSourceEdge, 'node'> & { node: ResolversParentTypes['NeedsListSource'] };
+  NeedsListVersion: ListVersionSource;
+  NeedsListVersionConnection: Omit<NeedsListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListVersion']> };
+  NeedsListVersionEdge: Omit<NeedsListVersionEdge, 'node'> & { node: ResolversParentTypes['NeedsListVersion'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteNeedInput: NoteNeedInput;
   NoteNeedPayload: Omit<NoteNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
@@ -7799,6 +8680,8 @@ export type ResolversParentTypes = {
   OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['Resource']> };
   OpenBatchInput: OpenBatchInput;
   OpenBatchPayload: Omit<OpenBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
+  OpenNeedsListInput: OpenNeedsListInput;
+  OpenNeedsListPayload: Omit<OpenNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   OptionCell: OptionCell;
   OptionCount: OptionCount;
   OwnAnswer: AnswerEntity;
@@ -7819,6 +8702,7 @@ export type ResolversParentTypes = {
   ProjectNeed: NeedLink;
   ProjectNeedConnection: Omit<ProjectNeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectNeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectNeed']> };
   ProjectNeedEdge: Omit<ProjectNeedEdge, 'node'> & { node: ResolversParentTypes['ProjectNeed'] };
+  ProjectOrigin: ProjectEntry;
   ProjectOrigins: ProjectOrigins;
   ProjectPartner: ProjectPartnerEntity;
   ProjectReached: ProjectReached;
@@ -7837,13 +8721,23 @@ export type ResolversParentTypes = {
   PublicFeedback: PublicFeedback;
   PublicFeedbackConnection: PublicFeedbackConnection;
   PublicFeedbackEdge: PublicFeedbackEdge;
+  PublicNeedsList: PublicListSource;
+  PublicNeedsListConnection: Omit<PublicNeedsListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNeedsListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicNeedsList']> };
+  PublicNeedsListEdge: Omit<PublicNeedsListEdge, 'node'> & { node: ResolversParentTypes['PublicNeedsList'] };
+  PublicNeedsListEntry: PublicEntry;
+  PublicNeedsListEntryConnection: Omit<PublicNeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicNeedsListEntry']> };
+  PublicNeedsListEntryEdge: Omit<PublicNeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['PublicNeedsListEntry'] };
   PublicPartner: PublicPartner;
   PublicProject: PublicProjectSource;
   PublicProjectConnection: Omit<PublicProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicProject']> };
   PublicProjectEdge: Omit<PublicProjectEdge, 'node'> & { node: ResolversParentTypes['PublicProject'] };
+  PublicScorePart: ShownPart;
+  PublicScoreParts: Omit<PublicScoreParts, 'focus' | 'support' | 'urgency' | 'votes'> & { focus?: Maybe<ResolversParentTypes['PublicScorePart']>, support?: Maybe<ResolversParentTypes['PublicScorePart']>, urgency?: Maybe<ResolversParentTypes['PublicScorePart']>, votes?: Maybe<ResolversParentTypes['PublicScorePart']> };
   Publication: Publication;
   PublishFeedbackInput: PublishFeedbackInput;
   PublishFeedbackPayload: Omit<PublishFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
+  PublishNeedsListInput: PublishNeedsListInput;
+  PublishNeedsListPayload: Omit<PublishNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   PublishProjectInput: PublishProjectInput;
   PublishProjectPayload: Omit<PublishProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
@@ -7897,6 +8791,8 @@ export type ResolversParentTypes = {
   ReviseBoardPayload: Omit<ReviseBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['ServiceBoard']> };
   ReviseBrandInput: ReviseBrandInput;
   ReviseBrandPayload: Omit<ReviseBrandPayload, 'brand'> & { brand?: Maybe<ResolversParentTypes['Brand']> };
+  ReviseFormulaInput: ReviseFormulaInput;
+  ReviseFormulaPayload: ReviseFormulaPayload;
   RevisePartnerInput: RevisePartnerInput;
   RevisePartnerPayload: Omit<RevisePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   ReviseProjectInput: ReviseProjectInput;
@@ -7908,6 +8804,8 @@ export type ResolversParentTypes = {
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Satisfaction: Satisfaction;
+  ScorePart: ScorePart;
+  ScoreParts: ScoreParts;
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
@@ -7917,6 +8815,8 @@ export type ResolversParentTypes = {
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
   StageRegionsPayload: StageRegionsPayload;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   String: Scalars['String']['output'];
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
@@ -7952,6 +8852,8 @@ export type ResolversParentTypes = {
   WithdrawFeedbackPayload: Omit<WithdrawFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   WithdrawNameConsentInput: WithdrawNameConsentInput;
   WithdrawNameConsentPayload: Omit<WithdrawNameConsentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  WithdrawNeedsListInput: WithdrawNeedsListInput;
+  WithdrawNeedsListPayload: Omit<WithdrawNeedsListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['NeedsList']> };
   WithdrawOwnAnswerInput: WithdrawOwnAnswerInput;
   WithdrawOwnAnswerPayload: Omit<WithdrawOwnAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['OwnAnswer']> };
   WithdrawPublicAnswerInput: WithdrawPublicAnswerInput;
@@ -8381,6 +9283,11 @@ export type CompoundEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
 };
 
+export type ComputeNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeNeedsListPayload'] = ResolversParentTypes['ComputeNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8401,6 +9308,14 @@ export type CorrectCalendarPayloadResolvers<ContextType = Context, ParentType ex
 export type CorrectPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountedBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedBatch'] = ResolversParentTypes['CountedBatch']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -8497,6 +9412,14 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EntryMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryMove'] = ResolversParentTypes['EntryMove']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvaluateProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateProjectPayload'] = ResolversParentTypes['EvaluateProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8562,6 +9485,19 @@ export type FocusGroupCountResolvers<ContextType = Context, ParentType extends R
   answered?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['FocusGroup'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['OptionCell']>, ParentType, ContextType>;
+};
+
+export type FormulaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formula'] = ResolversParentTypes['Formula']> = {
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['FormulaWeights'], ParentType, ContextType>;
+};
+
+export type FormulaWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormulaWeights'] = ResolversParentTypes['FormulaWeights']> = {
+  focus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
@@ -8645,6 +9581,24 @@ export type LinkNeedsPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ListedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedNeed'] = ResolversParentTypes['ListedNeed']> = {
+  channel?: Resolver<ResolversTypes['NeedChannel'], ParentType, ContextType>;
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedOption'] = ResolversParentTypes['ListedOption']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -8669,6 +9623,11 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MergeNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeNeedPayload'] = ResolversParentTypes['MergeNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEntryPayload'] = ResolversParentTypes['MoveEntryPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8698,6 +9657,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   collectAnswer?: Resolver<Maybe<ResolversTypes['CollectAnswerPayload']>, ParentType, ContextType, RequireFields<MutationCollectAnswerArgs, 'input'>>;
   commitResource?: Resolver<Maybe<ResolversTypes['CommitResourcePayload']>, ParentType, ContextType, RequireFields<MutationCommitResourceArgs, 'input'>>;
+  computeNeedsList?: Resolver<Maybe<ResolversTypes['ComputeNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationComputeNeedsListArgs, 'input'>>;
   copyQuestionnaire?: Resolver<Maybe<ResolversTypes['CopyQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationCopyQuestionnaireArgs, 'input'>>;
   correctCalendar?: Resolver<Maybe<ResolversTypes['CorrectCalendarPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
@@ -8719,12 +9679,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   makeTemplate?: Resolver<Maybe<ResolversTypes['MakeTemplatePayload']>, ParentType, ContextType, RequireFields<MutationMakeTemplateArgs, 'input'>>;
   markPilot?: Resolver<Maybe<ResolversTypes['MarkPilotPayload']>, ParentType, ContextType, RequireFields<MutationMarkPilotArgs, 'input'>>;
   mergeNeed?: Resolver<Maybe<ResolversTypes['MergeNeedPayload']>, ParentType, ContextType, RequireFields<MutationMergeNeedArgs, 'input'>>;
+  moveEntry?: Resolver<Maybe<ResolversTypes['MoveEntryPayload']>, ParentType, ContextType, RequireFields<MutationMoveEntryArgs, 'input'>>;
   noteNeed?: Resolver<Maybe<ResolversTypes['NoteNeedPayload']>, ParentType, ContextType, RequireFields<MutationNoteNeedArgs, 'input'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   openBatch?: Resolver<Maybe<ResolversTypes['OpenBatchPayload']>, ParentType, ContextType, RequireFields<MutationOpenBatchArgs, 'input'>>;
+  openNeedsList?: Resolver<Maybe<ResolversTypes['OpenNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationOpenNeedsListArgs, 'input'>>;
   planBatch?: Resolver<Maybe<ResolversTypes['PlanBatchPayload']>, ParentType, ContextType, RequireFields<MutationPlanBatchArgs, 'input'>>;
   provisionCounty?: Resolver<Maybe<ResolversTypes['ProvisionCountyPayload']>, ParentType, ContextType, RequireFields<MutationProvisionCountyArgs, 'input'>>;
   publishFeedback?: Resolver<Maybe<ResolversTypes['PublishFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationPublishFeedbackArgs, 'input'>>;
+  publishNeedsList?: Resolver<Maybe<ResolversTypes['PublishNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationPublishNeedsListArgs, 'input'>>;
   publishProject?: Resolver<Maybe<ResolversTypes['PublishProjectPayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectArgs, 'input'>>;
   rateByReceipt?: Resolver<Maybe<ResolversTypes['RateByReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRateByReceiptArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
@@ -8743,6 +9706,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBatch?: Resolver<Maybe<ResolversTypes['ReviseBatchPayload']>, ParentType, ContextType, RequireFields<MutationReviseBatchArgs, 'input'>>;
   reviseBoard?: Resolver<Maybe<ResolversTypes['ReviseBoardPayload']>, ParentType, ContextType, RequireFields<MutationReviseBoardArgs, 'input'>>;
   reviseBrand?: Resolver<Maybe<ResolversTypes['ReviseBrandPayload']>, ParentType, ContextType, RequireFields<MutationReviseBrandArgs, 'input'>>;
+  reviseFormula?: Resolver<Maybe<ResolversTypes['ReviseFormulaPayload']>, ParentType, ContextType, RequireFields<MutationReviseFormulaArgs, 'input'>>;
   revisePartner?: Resolver<Maybe<ResolversTypes['RevisePartnerPayload']>, ParentType, ContextType, RequireFields<MutationRevisePartnerArgs, 'input'>>;
   reviseProject?: Resolver<Maybe<ResolversTypes['ReviseProjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   reviseQuestionnaire?: Resolver<Maybe<ResolversTypes['ReviseQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationReviseQuestionnaireArgs, 'input'>>;
@@ -8751,6 +9715,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
+  startProject?: Resolver<Maybe<ResolversTypes['StartProjectPayload']>, ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   supportNeed?: Resolver<Maybe<ResolversTypes['SupportNeedPayload']>, ParentType, ContextType, RequireFields<MutationSupportNeedArgs, 'input'>>;
   suspendCounty?: Resolver<Maybe<ResolversTypes['SuspendCountyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendCountyArgs, 'input'>>;
@@ -8760,6 +9725,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawAnswer?: Resolver<Maybe<ResolversTypes['WithdrawAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
   withdrawFeedback?: Resolver<Maybe<ResolversTypes['WithdrawFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFeedbackArgs, 'input'>>;
   withdrawNameConsent?: Resolver<Maybe<ResolversTypes['WithdrawNameConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNameConsentArgs, 'input'>>;
+  withdrawNeedsList?: Resolver<Maybe<ResolversTypes['WithdrawNeedsListPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNeedsListArgs, 'input'>>;
   withdrawOwnAnswer?: Resolver<Maybe<ResolversTypes['WithdrawOwnAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnAnswerArgs, 'input'>>;
   withdrawPublicAnswer?: Resolver<Maybe<ResolversTypes['WithdrawPublicAnswerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicAnswerArgs, 'input'>>;
   withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
@@ -8880,8 +9846,113 @@ export type NeedTopicEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['NeedTopic'], ParentType, ContextType>;
 };
 
+export type NeedsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsList'] = ResolversParentTypes['NeedsList']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryEventConnection'], ParentType, ContextType, RequireFields<NeedsListHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['NeedsListVersion']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['NeedsListVersion']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionNumbered?: Resolver<Maybe<ResolversTypes['NeedsListVersion']>, ParentType, ContextType, RequireFields<NeedsListVersionNumberedArgs, 'number'>>;
+  versions?: Resolver<ResolversTypes['NeedsListVersionConnection'], ParentType, ContextType, RequireFields<NeedsListVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedsListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListConnection'] = ResolversParentTypes['NeedsListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEdge'] = ResolversParentTypes['NeedsListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsList'], ParentType, ContextType>;
+};
+
+export type NeedsListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEntry'] = ResolversParentTypes['NeedsListEntry']> = {
+  computedRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestHeardAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['EntryMove']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ScoreParts'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['NeedsListSourceConnection'], ParentType, ContextType, RequireFields<NeedsListEntrySourcesArgs, 'first'>>;
+  supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEntryConnection'] = ResolversParentTypes['NeedsListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListEntryEdge'] = ResolversParentTypes['NeedsListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsListEntry'], ParentType, ContextType>;
+};
+
+export type NeedsListInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListInputs'] = ResolversParentTypes['NeedsListInputs']> = {
+  batches?: Resolver<ReadonlyArray<ResolversTypes['CountedBatch']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unsorted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSource'] = ResolversParentTypes['NeedsListSource']> = {
+  __resolveType: TypeResolveFn<'ListedNeed' | 'ListedOption', ParentType, ContextType>;
+};
+
+export type NeedsListSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSourceConnection'] = ResolversParentTypes['NeedsListSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsListSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSourceEdge'] = ResolversParentTypes['NeedsListSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsListSource'], ParentType, ContextType>;
+};
+
+export type NeedsListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListVersion'] = ResolversParentTypes['NeedsListVersion']> = {
+  by?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['NeedsListEntryConnection'], ParentType, ContextType, RequireFields<NeedsListVersionEntriesArgs, 'first'>>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['NeedsListInputs'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListVersionConnection'] = ResolversParentTypes['NeedsListVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsListVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeedsListVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeedsListVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListVersionEdge'] = ResolversParentTypes['NeedsListVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsListVersion'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Batch' | 'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Batch' | 'Brand' | 'Compound' | 'Member' | 'Need' | 'NeedTopic' | 'NeedsList' | 'Partner' | 'Person' | 'Project' | 'Resource' | 'ServiceBoard' | 'Survey' | 'Template' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoteNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteNeedPayload'] = ResolversParentTypes['NoteNeedPayload']> = {
@@ -8896,6 +9967,11 @@ export type OfferResourcePayloadResolvers<ContextType = Context, ParentType exte
 
 export type OpenBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBatchPayload'] = ResolversParentTypes['OpenBatchPayload']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedsListPayload'] = ResolversParentTypes['OpenNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9011,6 +10087,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedFrom?: Resolver<Maybe<ResolversTypes['ProjectOrigin']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
@@ -9060,6 +10137,13 @@ export type ProjectNeedConnectionResolvers<ContextType = Context, ParentType ext
 export type ProjectNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectNeedEdge'] = ResolversParentTypes['ProjectNeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProjectNeed'], ParentType, ContextType>;
+};
+
+export type ProjectOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrigin'] = ResolversParentTypes['ProjectOrigin']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['NeedTopic']>, ParentType, ContextType>;
 };
 
 export type ProjectOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrigins'] = ResolversParentTypes['ProjectOrigins']> = {
@@ -9166,6 +10250,47 @@ export type PublicFeedbackEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PublicFeedback'], ParentType, ContextType>;
 };
 
+export type PublicNeedsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsList'] = ResolversParentTypes['PublicNeedsList']> = {
+  community?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  communityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PublicNeedsListEntryConnection'], ParentType, ContextType, RequireFields<PublicNeedsListEntriesArgs, 'first'>>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListConnection'] = ResolversParentTypes['PublicNeedsListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEdge'] = ResolversParentTypes['PublicNeedsListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicNeedsList'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEntry'] = ResolversParentTypes['PublicNeedsListEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PublicScoreParts'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicNeedsListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEntryConnection'] = ResolversParentTypes['PublicNeedsListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicNeedsListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicNeedsListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNeedsListEntryEdge'] = ResolversParentTypes['PublicNeedsListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicNeedsListEntry'], ParentType, ContextType>;
+};
+
 export type PublicPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPartner'] = ResolversParentTypes['PublicPartner']> = {
   kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9203,6 +10328,18 @@ export type PublicProjectEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['PublicProject'], ParentType, ContextType>;
 };
 
+export type PublicScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicScorePart'] = ResolversParentTypes['PublicScorePart']> = {
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublicScorePartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicScoreParts'] = ResolversParentTypes['PublicScoreParts']> = {
+  focus?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['PublicScorePart']>, ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9213,6 +10350,11 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type PublishFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishFeedbackPayload'] = ResolversParentTypes['PublishFeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNeedsListPayload'] = ResolversParentTypes['PublishNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9237,6 +10379,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
+  formulas?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
   householdCodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdCode']>, ParentType, ContextType, RequireFields<QueryHouseholdCodesArgs, 'batch' | 'community' | 'count' | 'from'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'community' | 'title'>>;
   members?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first' | 'scope'>>;
@@ -9245,6 +10388,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needByExternalNumber?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedByExternalNumberArgs, 'number'>>;
   needStatus?: Resolver<Maybe<ResolversTypes['NeedStatus']>, ParentType, ContextType, RequireFields<QueryNeedStatusArgs, 'county' | 'receipt'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'community' | 'first'>>;
+  needsList?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType, RequireFields<QueryNeedsListArgs, 'id'>>;
+  needsLists?: Resolver<ResolversTypes['NeedsListConnection'], ParentType, ContextType, RequireFields<QueryNeedsListsArgs, 'community' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   openBatches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QueryOpenBatchesArgs, 'first'>>;
   openNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryOpenNeedsArgs, 'community' | 'first'>>;
@@ -9258,6 +10403,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicBatch?: Resolver<Maybe<ResolversTypes['PublicBatch']>, ParentType, ContextType, RequireFields<QueryPublicBatchArgs, 'id'>>;
   publicBatches?: Resolver<ResolversTypes['PublicBatchConnection'], ParentType, ContextType, RequireFields<QueryPublicBatchesArgs, 'county' | 'first'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
+  publicNeedsList?: Resolver<Maybe<ResolversTypes['PublicNeedsList']>, ParentType, ContextType, RequireFields<QueryPublicNeedsListArgs, 'community' | 'county' | 'period'>>;
+  publicNeedsLists?: Resolver<ResolversTypes['PublicNeedsListConnection'], ParentType, ContextType, RequireFields<QueryPublicNeedsListsArgs, 'community' | 'county' | 'first'>>;
   publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -9455,6 +10602,11 @@ export type ReviseBrandPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviseFormulaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseFormulaPayload'] = ResolversParentTypes['ReviseFormulaPayload']> = {
+  formula?: Resolver<Maybe<ResolversTypes['Formula']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevisePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePartnerPayload'] = ResolversParentTypes['RevisePartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9483,6 +10635,18 @@ export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends
 export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorePartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreParts'] = ResolversParentTypes['ScoreParts']> = {
+  focus?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
 };
 
 export type ServiceBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBoard'] = ResolversParentTypes['ServiceBoard']> = {
@@ -9521,6 +10685,11 @@ export type SignAgreementPayloadResolvers<ContextType = Context, ParentType exte
 
 export type StageRegionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRegionsPayload'] = ResolversParentTypes['StageRegionsPayload']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectPayload'] = ResolversParentTypes['StartProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9695,6 +10864,11 @@ export type WithdrawNameConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawNeedsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedsListPayload'] = ResolversParentTypes['WithdrawNeedsListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawOwnAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOwnAnswerPayload'] = ResolversParentTypes['WithdrawOwnAnswerPayload']> = {
   answer?: Resolver<Maybe<ResolversTypes['OwnAnswer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9783,10 +10957,12 @@ export type Resolvers<ContextType = Context> = {
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
+  ComputeNeedsListPayload?: ComputeNeedsListPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CopyQuestionnairePayload?: CopyQuestionnairePayloadResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
+  CountedBatch?: CountedBatchResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyEntry?: CountyEntryResolvers<ContextType>;
   CountyEntryConnection?: CountyEntryConnectionResolvers<ContextType>;
@@ -9803,6 +10979,7 @@ export type Resolvers<ContextType = Context> = {
   DefineCategoryPayload?: DefineCategoryPayloadResolvers<ContextType>;
   DefineCriterionPayload?: DefineCriterionPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  EntryMove?: EntryMoveResolvers<ContextType>;
   EvaluateProjectPayload?: EvaluateProjectPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
@@ -9812,6 +10989,8 @@ export type Resolvers<ContextType = Context> = {
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
   FocusGroupCount?: FocusGroupCountResolvers<ContextType>;
+  Formula?: FormulaResolvers<ContextType>;
+  FormulaWeights?: FormulaWeightsResolvers<ContextType>;
   GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
   GiveNameConsentPayload?: GiveNameConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -9826,11 +11005,14 @@ export type Resolvers<ContextType = Context> = {
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
+  ListedNeed?: ListedNeedResolvers<ContextType>;
+  ListedOption?: ListedOptionResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MakeTemplatePayload?: MakeTemplatePayloadResolvers<ContextType>;
   MarkPilotPayload?: MarkPilotPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MergeNeedPayload?: MergeNeedPayloadResolvers<ContextType>;
+  MoveEntryPayload?: MoveEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameConsent?: NameConsentResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
@@ -9846,10 +11028,24 @@ export type Resolvers<ContextType = Context> = {
   NeedTopic?: NeedTopicResolvers<ContextType>;
   NeedTopicConnection?: NeedTopicConnectionResolvers<ContextType>;
   NeedTopicEdge?: NeedTopicEdgeResolvers<ContextType>;
+  NeedsList?: NeedsListResolvers<ContextType>;
+  NeedsListConnection?: NeedsListConnectionResolvers<ContextType>;
+  NeedsListEdge?: NeedsListEdgeResolvers<ContextType>;
+  NeedsListEntry?: NeedsListEntryResolvers<ContextType>;
+  NeedsListEntryConnection?: NeedsListEntryConnectionResolvers<ContextType>;
+  NeedsListEntryEdge?: NeedsListEntryEdgeResolvers<ContextType>;
+  NeedsListInputs?: NeedsListInputsResolvers<ContextType>;
+  NeedsListSource?: NeedsListSourceResolvers<ContextType>;
+  NeedsListSourceConnection?: NeedsListSourceConnectionResolvers<ContextType>;
+  NeedsListSourceEdge?: NeedsListSourceEdgeResolvers<ContextType>;
+  NeedsListVersion?: NeedsListVersionResolvers<ContextType>;
+  NeedsListVersionConnection?: NeedsListVersionConnectionResolvers<ContextType>;
+  NeedsListVersionEdge?: NeedsListVersionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteNeedPayload?: NoteNeedPayloadResolvers<ContextType>;
   OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
   OpenBatchPayload?: OpenBatchPayloadResolvers<ContextType>;
+  OpenNeedsListPayload?: OpenNeedsListPayloadResolvers<ContextType>;
   OptionCell?: OptionCellResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
   OwnAnswer?: OwnAnswerResolvers<ContextType>;
@@ -9867,6 +11063,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectNeed?: ProjectNeedResolvers<ContextType>;
   ProjectNeedConnection?: ProjectNeedConnectionResolvers<ContextType>;
   ProjectNeedEdge?: ProjectNeedEdgeResolvers<ContextType>;
+  ProjectOrigin?: ProjectOriginResolvers<ContextType>;
   ProjectOrigins?: ProjectOriginsResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   ProjectReached?: ProjectReachedResolvers<ContextType>;
@@ -9883,12 +11080,21 @@ export type Resolvers<ContextType = Context> = {
   PublicFeedback?: PublicFeedbackResolvers<ContextType>;
   PublicFeedbackConnection?: PublicFeedbackConnectionResolvers<ContextType>;
   PublicFeedbackEdge?: PublicFeedbackEdgeResolvers<ContextType>;
+  PublicNeedsList?: PublicNeedsListResolvers<ContextType>;
+  PublicNeedsListConnection?: PublicNeedsListConnectionResolvers<ContextType>;
+  PublicNeedsListEdge?: PublicNeedsListEdgeResolvers<ContextType>;
+  PublicNeedsListEntry?: PublicNeedsListEntryResolvers<ContextType>;
+  PublicNeedsListEntryConnection?: PublicNeedsListEntryConnectionResolvers<ContextType>;
+  PublicNeedsListEntryEdge?: PublicNeedsListEntryEdgeResolvers<ContextType>;
   PublicPartner?: PublicPartnerResolvers<ContextType>;
   PublicProject?: PublicProjectResolvers<ContextType>;
   PublicProjectConnection?: PublicProjectConnectionResolvers<ContextType>;
   PublicProjectEdge?: PublicProjectEdgeResolvers<ContextType>;
+  PublicScorePart?: PublicScorePartResolvers<ContextType>;
+  PublicScoreParts?: PublicScorePartsResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishFeedbackPayload?: PublishFeedbackPayloadResolvers<ContextType>;
+  PublishNeedsListPayload?: PublishNeedsListPayloadResolvers<ContextType>;
   PublishProjectPayload?: PublishProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -9920,18 +11126,22 @@ export type Resolvers<ContextType = Context> = {
   ReviseBatchPayload?: ReviseBatchPayloadResolvers<ContextType>;
   ReviseBoardPayload?: ReviseBoardPayloadResolvers<ContextType>;
   ReviseBrandPayload?: ReviseBrandPayloadResolvers<ContextType>;
+  ReviseFormulaPayload?: ReviseFormulaPayloadResolvers<ContextType>;
   RevisePartnerPayload?: RevisePartnerPayloadResolvers<ContextType>;
   ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
   ReviseQuestionnairePayload?: ReviseQuestionnairePayloadResolvers<ContextType>;
   ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  ScoreParts?: ScorePartsResolvers<ContextType>;
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
   ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
+  StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
@@ -9957,6 +11167,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAnswerPayload?: WithdrawAnswerPayloadResolvers<ContextType>;
   WithdrawFeedbackPayload?: WithdrawFeedbackPayloadResolvers<ContextType>;
   WithdrawNameConsentPayload?: WithdrawNameConsentPayloadResolvers<ContextType>;
+  WithdrawNeedsListPayload?: WithdrawNeedsListPayloadResolvers<ContextType>;
   WithdrawOwnAnswerPayload?: WithdrawOwnAnswerPayloadResolvers<ContextType>;
   WithdrawPublicAnswerPayload?: WithdrawPublicAnswerPayloadResolvers<ContextType>;
   WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;

@@ -21,6 +21,12 @@ import { memberQuery } from './members/query.ts';
 import { needMutation } from './needs/mutation.ts';
 import { hearNeedPayload, need, needNote, needSupporter, needTopic } from './needs/need.ts';
 import { needQuery } from './needs/query.ts';
+import { listedNeed, listedOption, needsListEntry, needsListSource } from './needs-lists/list-entry.ts';
+import { needsListMutation } from './needs-lists/mutation.ts';
+import { countedBatch, entryMove, needsList, needsListInputs, needsListVersion } from './needs-lists/needs-list.ts';
+import { originOfProject, projectOrigin } from './needs-lists/project-origin.ts';
+import { publicNeedsList, publicScorePart } from './needs-lists/public-list.ts';
+import { needsListQuery } from './needs-lists/query.ts';
 import { partnerMutation } from './partners/mutation.ts';
 import { agreement, partner } from './partners/partner.ts';
 import { partnerQuery } from './partners/query.ts';
@@ -56,6 +62,7 @@ export const resolvers: Resolvers = {
     ...memberQuery,
     ...peopleQuery,
     ...needQuery,
+    ...needsListQuery,
     ...partnerQuery,
     ...resourceQuery,
     ...brandQuery,
@@ -70,6 +77,7 @@ export const resolvers: Resolvers = {
     ...memberMutation,
     ...peopleMutation,
     ...needMutation,
+    ...needsListMutation,
     ...partnerMutation,
     ...resourceMutation,
     ...brandMutation,
@@ -101,12 +109,24 @@ export const resolvers: Resolvers = {
   NeedTopic: needTopic,
   NeedNote: needNote,
   NeedSupporter: needSupporter,
+  NeedsList: needsList,
+  NeedsListVersion: needsListVersion,
+  NeedsListInputs: needsListInputs,
+  NeedsListEntry: needsListEntry,
+  NeedsListSource: needsListSource,
+  ListedNeed: listedNeed,
+  ListedOption: listedOption,
+  CountedBatch: countedBatch,
+  EntryMove: entryMove,
+  PublicNeedsList: publicNeedsList,
+  PublicScorePart: publicScorePart,
+  ProjectOrigin: projectOrigin,
   Feedback: feedback,
   Answer: answer,
   OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },
-  Project: { ...project, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
+  Project: { ...project, ...originOfProject, ...templateOfProject, ...commitmentsOfProject, ...feedbackOfProject },
   ProjectPartner: projectPartner,
   ProjectNeed: projectNeed,
   Evaluation: evaluation,

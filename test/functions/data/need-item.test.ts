@@ -55,6 +55,7 @@ const need: fc.Arbitrary<Need> = fc.record({
   reopenUntil: orNull(day),
   mergedInto: orNull(id('need')),
   mergedCount: fc.integer({ min: 0, max: 50 }),
+  supportCount: fc.integer({ min: 0, max: 10_000 }),
   receiptKey: digest,
 });
 

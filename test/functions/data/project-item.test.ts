@@ -29,13 +29,22 @@ const bare = storedProject(county, at, {
   evaluationCount: 0,
   publishedAt: null,
   template: null,
+  entry: null,
+  topics: [],
 });
 
-test('a head of a title of 20 characters, with four partners, a board and all its keys, fits into one kilobyte', () => {
-  const item = projectItem(county, full);
+test('a head of a title of 20 characters, with four partners, a topic, a board and all its keys, fits into one kilobyte', () => {
+  const item = projectItem(county, { ...full, entry: null });
 
   expect([...full.title].length).toBeGreaterThanOrEqual(20);
   expect(full.partners.map(({ name }) => [...name].length)).toEqual([12, 12, 12, 12]);
+  expect(itemSize(marshall(item))).toBeLessThanOrEqual(1_024);
+});
+
+test('the head of a project that was started from a needs list does with three partners', () => {
+  const item = projectItem(county, { ...full, partners: full.partners.slice(1) });
+
+  expect(full.entry).not.toBeNull();
   expect(itemSize(marshall(item))).toBeLessThanOrEqual(1_024);
 });
 

@@ -18,6 +18,8 @@ const publicOfAnyCounty = new Set([
   'publicBrands.county',
   'publicProjects.county',
   'publicProject.id',
+  'publicNeedsList.county',
+  'publicNeedsLists.county',
   'publicBatches.county',
   'publicBatch.id',
 ]);

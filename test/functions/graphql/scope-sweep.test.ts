@@ -26,7 +26,8 @@ const ofTheCounty = new Set([
   'assignNeed.input.unit',
   'assignNeed.input.member',
   'triageNeed.input.unit',
-  ...['createProject', 'reviseProject'].flatMap((name) =>
+  'startProject.input.template',
+  ...['createProject', 'reviseProject', 'startProject'].flatMap((name) =>
     ['brand', 'board', 'lead'].map((slot) => `${name}.input.${slot}`),
   ),
 ]);

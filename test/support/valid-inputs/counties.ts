@@ -16,8 +16,9 @@ export const countyInputs = {
     const { id: template } = await ground.template();
     const people = [await ground.person(), await ground.member()];
     const { id: survey } = await ground.survey();
+    const { id: list } = await ground.needsList('OPENED');
     const { id: batch } = await ground.batch('DRAFT');
-    const ids = [need.id, ...people, partner, resource, project, template, survey, batch, ...county];
+    const ids = [need.id, list, ...people, partner, resource, project, template, survey, batch, ...county];
     return ids.map((id) => query({ id }));
   },
   county: () => [query()],

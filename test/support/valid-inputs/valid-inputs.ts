@@ -6,6 +6,7 @@ import { countyInputs } from './counties.ts';
 import { feedbackInputs } from './feedback.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
+import { needsListInputs } from './needs-lists.ts';
 import { partnerInputs } from './partners.ts';
 import { peopleInputs } from './people.ts';
 import { projectInputs } from './projects.ts';
@@ -21,6 +22,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...memberInputs,
     ...peopleInputs,
     ...needInputs,
+    ...needsListInputs,
     ...partnerInputs,
     ...resourceInputs,
     ...brandInputs,

@@ -2,6 +2,7 @@ import { visibleBatch } from '../../../domain/batches/visible-batch.ts';
 import { formatId, kindOf } from '../../../domain/entity-id.ts';
 import { needPolicy } from '../../../domain/needs/policy.ts';
 import { visible } from '../../../domain/needs/visible.ts';
+import { visibleList } from '../../../domain/needs-lists/visible-list.ts';
 import { partnerPolicy } from '../../../domain/partners/policy.ts';
 import { visiblePartner } from '../../../domain/partners/visible-partner.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
@@ -35,6 +36,7 @@ const finders: Readonly<
         | 'ServiceBoard'
         | 'Project'
         | 'Template'
+        | 'NeedsList'
         | 'Survey'
         | 'Batch';
       readonly find: Find;
@@ -78,6 +80,10 @@ const finders: Readonly<
     type: 'Survey',
     find: async (context, id) =>
       visibleSurvey(signedIn(context), surveyPolicy.survey, await context.desk.surveys.get(id)),
+  },
+  list: {
+    type: 'NeedsList',
+    find: async (context, id) => visibleList(signedIn(context), 'needsList', await context.desk.needsLists.getHead(id)),
   },
   batch: {
     type: 'Batch',
