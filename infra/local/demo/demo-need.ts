@@ -9,6 +9,8 @@ export interface DemoTriage {
   readonly difficulty: number;
   readonly publicInterest: boolean;
   readonly feasible: boolean;
+  /** The name of the community's topic that it is of, where lists rank it. */
+  readonly topic?: string;
 }
 
 /**

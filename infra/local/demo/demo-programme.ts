@@ -77,6 +77,8 @@ export interface DemoProject {
   readonly board: string;
   /** The title of a template that a project before this one became. */
   readonly template: string | null;
+  /** The entry of a published needs list that it is started from; `period` as in a demo list. */
+  readonly entry: { readonly period: string | null; readonly topic: string } | null;
   readonly focusGroups: readonly FocusGroup[] | null;
   /** Days as in {@link DemoResource}. */
   readonly startsOn: number;

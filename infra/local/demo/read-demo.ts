@@ -4,6 +4,8 @@ import { checkDemoNeed } from './check-demo-need.ts';
 import compounds from './compounds.json' with { type: 'json' };
 import type { DemoNeed } from './demo-need.ts';
 import type { DemoProgramme } from './demo-programme.ts';
+import type { DemoSurveys } from './demo-survey.ts';
+import { readSurveys } from './read-surveys.ts';
 import units from './units.json' with { type: 'json' };
 
 /** What one county's demo is made of. */
@@ -16,6 +18,8 @@ export interface Demo {
   readonly needs: readonly DemoNeed[];
   /** What the county made of them. */
   readonly programme: DemoProgramme;
+  /** What it asked, and how that ranks. */
+  readonly surveys: DemoSurveys;
 }
 
 /** The counties that have demo data. */
@@ -46,5 +50,6 @@ export const readDemo = (county: DemoCounty): Demo => {
       .map(([code, names]) => ({ code, compounds: names })),
     needs: needs.sort((a, b) => (a.ref < b.ref ? -1 : 1)),
     programme: readProgramme(county),
+    surveys: readSurveys(county),
   };
 };

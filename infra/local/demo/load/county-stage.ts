@@ -22,6 +22,8 @@ export interface CommunityStage {
   readonly socialWorkerId: string;
   /** Compound's name → id. */
   readonly compounds: ReadonlyMap<string, string>;
+  /** Topic's name → id. */
+  readonly topics: ReadonlyMap<string, string>;
 }
 
 /** The community of a need or project; the files name none that was not set up, and a test holds them to it. */

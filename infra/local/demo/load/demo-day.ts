@@ -12,5 +12,8 @@ export const demoInstant = (day: number, time: string, now: Date): Date => {
   return new Date(startOfShanghaiDay(demoDate(day, now)).getTime() + (hours * 60 + minutes) * 60_000);
 };
 
+/** The period of a needs list; null is the year in which the demo's last day lies. */
+export const listPeriod = (period: string | null, now: Date): string => period ?? demoDate(lastDay, now).slice(0, 4);
+
 /** The date of one of a programme's days, which are counted from the day of loading. */
 export const programmeDate = (day: number, now: Date): LocalDate => addDays(shanghaiDate(now), day);

@@ -5,6 +5,7 @@ import { type DemoCounty, demoCounties, readDemo } from '../read-demo.ts';
 import { countyNames } from './demo-members.ts';
 import { loadCommunity } from './load-community.ts';
 import { loadProgramme } from './load-programme.ts';
+import { loadSurveys } from './load-surveys.ts';
 import { setUpCounty } from './set-up-county.ts';
 
 /** How a load is told. */
@@ -42,6 +43,7 @@ const loadCounty = async (access: Access, county: DemoCounty, atOnce: number, { 
     if (Math.floor((done * 10) / total) > tenths) say(`${done} of ${total} needs`);
   };
   for (const needs of byCommunity(demo.needs)) await loadCommunity(stage, needs, { now, atOnce, onDone });
+  await loadSurveys({ county: stage, access, now }, demo.surveys);
   await loadProgramme(stage, demo.programme, demo.needs, now);
   const counts = countProgramme(demo.programme);
   say(`${counts.projects} projects with ${counts.partners} partners`);

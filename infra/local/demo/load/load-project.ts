@@ -5,6 +5,7 @@ import { nextProjectStep } from './next-project-step.ts';
 import { unlessOvertaken } from './overtaken.ts';
 import type { ProgrammeStage } from './programme-stage.ts';
 import { projectFields, type StandingProject } from './standing-project.ts';
+import { designStarted, type StartedProject, startDemoProject } from './start-demo-project.ts';
 import { takeProjectStep } from './take-project-step.ts';
 import { workOnProject } from './work-on-project.ts';
 
@@ -35,13 +36,19 @@ const findProject = async (
   return older ?? projects.nodes.findLast((one) => one.title === title);
 };
 
+const isStarted = (project: DemoProject): project is StartedProject => project.entry !== null;
+
+const begin = (stage: ProgrammeStage, project: DemoProject) =>
+  isStarted(project) ? startDemoProject(stage, project) : createDemoProject(stage, project);
+
 /**
  * Takes a project as far as the file says, from wherever it stands: what belongs to a state is done in it, then the step
  * to the next. A project that somebody else works on meanwhile is left to them.
  */
 export const loadProject = (stage: ProgrammeStage, project: DemoProject): Promise<void> =>
   unlessOvertaken(async () => {
-    let standing = (await findProject(stage, project)) ?? (await createDemoProject(stage, project));
+    let standing = (await findProject(stage, project)) ?? (await begin(stage, project));
+    if (isStarted(project)) standing = await designStarted(stage, project, standing);
     for (;;) {
       standing = await workOnProject(stage, project, standing);
       const step = nextProjectStep(standing.state, project.state);

@@ -13,10 +13,11 @@ interface Command {
 const handlerOf = (stage: CountyStage, { plan, ...need }: DemoNeed): Api =>
   (plan.unit === null ? undefined : stage.handlers.get(plan.unit)) ?? communityOf(stage, need).worker;
 
-const triageInput = ({ units }: CountyStage, { plan, category }: DemoNeed): object => ({
+const triageInput = (stage: CountyStage, { plan, category, ...need }: DemoNeed): object => ({
   ...plan.triage,
   category,
-  ...(plan.unit !== null && { unit: units.get(plan.unit) }),
+  ...(plan.triage?.topic !== undefined && { topic: communityOf(stage, need).topics.get(plan.triage.topic) }),
+  ...(plan.unit !== null && { unit: stage.units.get(plan.unit) }),
   ...(plan.triage?.decision === 'DECLINE' && { reason: plan.answer }),
   ...(plan.triage?.decision === 'PETITION' && { reason: '属信访事项，移交县信访部门。' }),
 });

@@ -1,0 +1,35 @@
+import type { DemoNeedsList } from '../demo-survey.ts';
+import { listPeriod } from './demo-day.ts';
+import type { SurveyStage } from './survey-stage.ts';
+
+interface Standing {
+  readonly id: string;
+  readonly version: number;
+  readonly latest: { readonly number: number } | null;
+  readonly published: { readonly number: number } | null;
+}
+
+interface Done {
+  readonly list: Standing;
+}
+
+const fields = 'list { id version latest { number } published { number } }';
+
+/** Computes the versions of a list that are not there yet, and publishes the last where nothing is published. */
+export const loadNeedsList = async (
+  { staff, now }: Pick<SurveyStage, 'staff' | 'now'>,
+  { community, period, versions }: DemoNeedsList,
+  batches: readonly string[],
+): Promise<void> => {
+  const act = async (mutation: string, input: object) => (await staff.act<Done>(mutation, input, fields)).list;
+
+  let standing = await act('openNeedsList', { community, period: listPeriod(period, now) });
+  const list = standing.id;
+  for (const places of versions.slice(standing.latest?.number ?? 0)) {
+    const counted = places.map((place) => batches[place]);
+    standing = await act('computeNeedsList', { list, version: standing.version, batches: counted });
+  }
+  if (standing.published === null && standing.latest) {
+    await act('publishNeedsList', { list, version: standing.version, number: standing.latest.number });
+  }
+};
