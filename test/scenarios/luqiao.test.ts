@@ -98,7 +98,14 @@ const entriesOf = async (number: number): Promise<Data[]> => {
 };
 const ranked = await entriesOf(3);
 const rankOf = (name: string) => ranked.find((entry) => entry.name === name)?.rank;
-const start = { list: seen.id, number: 3, rank: rankOf('腰鼓课'), title: '腰鼓公益课', partners: [talent.partner.id] };
+const start = {
+  list: seen.id,
+  number: 3,
+  rank: rankOf('腰鼓课'),
+  title: '腰鼓公益课',
+  lead: socialWorker.id,
+  partners: [talent.partner.id],
+};
 const { project } = await socialWorker.done(
   'startProject',
   start,
@@ -162,7 +169,7 @@ test('raw reader, API and data file agree on every option', async () => {
 test('a household answers once, by whichever way; nothing is taken after the closing', () => {
   expect(serial).toBe(2);
   expect(again.userErrors).toMatchObject([{ code: 'ALREADY_ANSWERED' }]);
-  expect(late?.userErrors).toMatchObject([{ code: 'BATCH_NOT_OPEN' }]);
+  expect(late?.userErrors).toMatchObject([{ code: 'WRONG_STATE', field: ['batch'] }]);
 });
 
 test('a collector sees what that collector took down, and nothing else', () => {

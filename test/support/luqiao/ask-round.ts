@@ -1,3 +1,4 @@
+import { eachAtMost } from '../../../infra/local/access/each-at-most.ts';
 import type { DemoAnswer, DemoBatch } from '../../../infra/local/demo/demo-survey.ts';
 import { readAnswers } from '../../../infra/local/demo/read-surveys.ts';
 import { type Client, createClient, type Data } from '../client.ts';
@@ -30,8 +31,8 @@ const printed = async (by: Client, batch: string, count: number): Promise<Readon
 };
 
 /**
- * Plans, opens and asks one batch as its file says. At doors answers are sent on the spot, from paper on the last day;
- * of the sheets with a code every second is answered at home, the others are collected.
+ * Plans, opens and asks one batch as its file says. What was said at doors is sent in the evening, what is on paper on the
+ * last; of the sheets with a code every second is answered at home, the others are collected.
  */
 export const askRound = async (luqiao: Luqiao, batch: DemoBatch): Promise<AskedRound> => {
   const { world, county, socialWorker, survey } = luqiao;
@@ -63,12 +64,13 @@ export const askRound = async (luqiao: Luqiao, batch: DemoBatch): Promise<AskedR
       { county: '331004', batch: opened.id, code: codes.get(serial), answers: typed(values), focusGroups },
       'at',
     );
-  for (const answer of answers.filter(({ how }) => how !== 'PAPER')) {
-    world.clock.set(answer.at);
-    await (answer.how === 'CODE' && Number(answer.serial) % 2 === 0 ? atHome(answer) : collect(answer));
+  const evenings = Object.groupBy(answers, ({ how, at }) => (how === 'PAPER' ? String(closesOn) : at.slice(0, 10)));
+  for (const evening of Object.keys(evenings).sort()) {
+    world.clock.set(`${evening}T20:30:00+08:00`);
+    await eachAtMost(8, evenings[evening] ?? [], async (answer) => {
+      await (answer.how === 'CODE' && Number(answer.serial) % 2 === 0 ? atHome(answer) : collect(answer));
+    });
   }
-  world.clock.set(`${closesOn}T20:00:00+08:00`);
-  for (const answer of answers.filter(({ how }) => how === 'PAPER')) await collect(answer);
   return { id: opened.id, version: opened.version, collectors, answers, codes };
 };
 
