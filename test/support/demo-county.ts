@@ -1,8 +1,10 @@
 import type { CommunityStage, CountyStage } from '../../infra/local/demo/load/county-stage.ts';
 import { loadCommunity } from '../../infra/local/demo/load/load-community.ts';
 import { loadProgramme } from '../../infra/local/demo/load/load-programme.ts';
+import { loadSurveys } from '../../infra/local/demo/load/load-surveys.ts';
 import { setUpCatalogue } from '../../infra/local/demo/load/set-up-catalogue.ts';
 import { setUpCommunity } from '../../infra/local/demo/load/set-up-community.ts';
+import { setUpTopics, topicsNamed } from '../../infra/local/demo/load/set-up-topics.ts';
 import { type Demo, type DemoCounty, readDemo } from '../../infra/local/demo/read-demo.ts';
 import { impatientApi, type Patience } from './impatient-api.ts';
 import type { SeededCounty } from './seed-county.ts';
@@ -13,7 +15,7 @@ export interface ReadyCounty {
   readonly county: SeededCounty;
   readonly demo: Demo;
   readonly patience: Patience;
-  /** Loads the programme, as far as the patience goes. */
+  /** Loads surveys and programme, as far as the patience goes. */
   load(): Promise<void>;
 }
 
@@ -46,9 +48,19 @@ export const demoCounty = async (world: World, code: DemoCounty): Promise<ReadyC
       socialWorker: impatientApi(social, patience),
       socialWorkerId: social.id,
       compounds,
+      topics: await setUpTopics(
+        impatientApi(social, patience),
+        community.code,
+        topicsNamed(demo.needs, community.code),
+      ),
     });
   }
   const stage: CountyStage = { code, admin, units, handlers: new Map(), communities };
+
+  const access = {
+    issuer: world.issuer,
+    as: async (owner: string, subject: string) => impatientApi(await world.client(owner, subject), patience),
+  };
 
   const linked = new Set(demo.programme.projects.flatMap(({ needs }) => needs));
   const options = { now: world.clock.now(), atOnce: 2, onDone: () => undefined };
@@ -60,6 +72,10 @@ export const demoCounty = async (world: World, code: DemoCounty): Promise<ReadyC
     county,
     demo,
     patience,
-    load: () => loadProgramme(stage, demo.programme, demo.needs, world.clock.now()),
+    async load() {
+      const now = world.clock.now();
+      await loadSurveys({ county: stage, access, now }, demo.surveys);
+      await loadProgramme(stage, demo.programme, demo.needs, now);
+    },
   };
 };

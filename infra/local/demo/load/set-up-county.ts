@@ -10,12 +10,9 @@ import type { CommunityStage, CountyStage } from './county-stage.ts';
 import { demoMembers } from './demo-members.ts';
 import { setUpCatalogue } from './set-up-catalogue.ts';
 import { setUpCommunity } from './set-up-community.ts';
-import { setUpTopics } from './set-up-topics.ts';
+import { setUpTopics, topicsNamed } from './set-up-topics.ts';
 
 type Grant = Pick<NewMember, 'role' | 'scope' | 'subject' | 'name'>;
-
-const topicsOf = ({ needs }: Demo, community: string): string[] =>
-  needs.flatMap((need) => (need.community === community ? (need.plan.triage?.topic ?? []) : []));
 
 /** Provisions a county and sets it up: categories, units, compounds, pilots, and somebody for every role. */
 export const setUpCounty = async (
@@ -45,7 +42,7 @@ export const setUpCounty = async (
     const socialWorkerId = await grant({ role: 'SOCIAL_WORKER', scope, subject: social, name: `${name} 社工一` });
     await joinResident(access, { community: scope, subject: demoMembers.resident(scope), name: '居民001' });
     const [workerApi, socialWorker] = await Promise.all([access.as(code, worker), access.as(code, social)]);
-    const topics = await setUpTopics(socialWorker, scope, topicsOf(demo, scope));
+    const topics = await setUpTopics(socialWorker, scope, topicsNamed(demo.needs, scope));
     communities.set(scope, { worker: workerApi, workerId, socialWorker, socialWorkerId, compounds, topics });
   }
   return { code, admin, units, handlers, communities };

@@ -1,4 +1,5 @@
 import type { Api } from '../../access/api.ts';
+import type { DemoNeed } from '../demo-need.ts';
 
 interface Named {
   readonly id: string;
@@ -10,6 +11,10 @@ interface Known {
 }
 
 const document = 'query ($community: RegionCode!) { topics(community: $community, first: 100) { nodes { id name } } }';
+
+/** The topics that needs of a community are sorted under. */
+export const topicsNamed = (needs: readonly DemoNeed[], community: string): string[] =>
+  needs.flatMap((need) => (need.community === community ? (need.plan.triage?.topic ?? []) : []));
 
 /** Adds the topics that a community does not have yet; answers their ids by their names. */
 export const setUpTopics = async (

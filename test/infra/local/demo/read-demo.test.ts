@@ -64,7 +64,7 @@ describe('the demo of Shan County', () => {
 });
 
 describe('the demo of every county', () => {
-  it('stays under 600 KB', () => {
+  it('stays under 700 KB', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
       statSync(`${folder}/${file}`),
     );
@@ -72,7 +72,7 @@ describe('the demo of every county', () => {
     const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 
     expect(bytes).toBeGreaterThan(100_000);
-    expect(bytes).toBeLessThan(600_000);
+    expect(bytes).toBeLessThan(700_000);
   });
 
   it('has communities that the division data knows, and 20 to 30 needs in each of the smaller two', () => {
