@@ -3,8 +3,10 @@ import type { DemoAnswer, DemoSurveys } from './demo-survey.ts';
 
 const fileOf = (name: string) => new URL(`./surveys/${name}`, import.meta.url);
 
-// Nothing is checked here: every command of the load is, and the tests hold the files to each other.
-/** What a county asked and ranked; nothing where it has no file. */
+/**
+ * What a county asked and ranked; nothing where it has no file. Nothing is checked here: every command of the load is, and
+ * the tests hold the files to each other.
+ */
 export const readSurveys = (county: string): DemoSurveys => {
   const file = fileOf(`${county}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoSurveys) : { surveys: [], lists: [] };
