@@ -49,7 +49,8 @@ const plannedProject = (project: DemoProject) => ({
   title: project.title,
   state: project.state,
   version:
-    1 +
+    // One that is started from a list is designed after.
+    (project.entry === null ? 1 : 2) +
     (stepsTo[project.state] ?? 0) +
     project.commitments.length +
     project.publications.length +

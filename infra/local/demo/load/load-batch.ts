@@ -27,12 +27,28 @@ const document = 'query ($id: ID!) { survey(id: $id) { batches(first: 100) { nod
 const find = async ({ staff }: SurveyStage, survey: string, place: number) =>
   (await staff.ask<Known>(document, { id: survey })).survey.batches.nodes.at(-1 - place);
 
-const collectorsOf = ({ county, access }: SurveyStage, { id }: Standing, { communities, collectors }: DemoBatch) =>
+const granted = 'query ($id: ID!) { batch(id: $id) { collectors(first: 100) { nodes { role } } } }';
+
+interface Granted {
+  readonly batch: { readonly collectors: { readonly nodes: readonly object[] } };
+}
+
+const missCollectors = async ({ staff }: SurveyStage, { id }: Standing, { collectors }: DemoBatch) =>
+  (await staff.ask<Granted>(granted, { id })).batch.collectors.nodes.length < collectors;
+
+/** Others each time: whoever is known already does not see a new role for some seconds. */
+const collectorsOf = (
+  { county, access }: SurveyStage,
+  { id }: Standing,
+  place: number,
+  { communities, collectors }: DemoBatch,
+  isNew: boolean,
+) =>
   Promise.all(
-    Array.from({ length: collectors }, async (_, place) => {
-      const subject = subjectOf('COLLECTOR', `${communities[0]}-${place + 1}`);
-      const member = { owner: county.code, issuer: access.issuer, subject, name: `入户调查员${place + 1}` };
-      await sendGrant(county.admin, { ...member, role: 'COLLECTOR', scope: id });
+    Array.from({ length: collectors }, async (_, number) => {
+      const subject = subjectOf('COLLECTOR', `${communities[0]}-${place + 1}-${number + 1}`);
+      const member = { owner: county.code, issuer: access.issuer, subject, name: `入户调查员${number + 1}` };
+      if (isNew) await sendGrant(county.admin, { ...member, role: 'COLLECTOR', scope: id });
       return access.as(county.code, subject);
     }),
   );
@@ -56,7 +72,7 @@ export const loadBatch = async (
   const { id } = standing;
   if (standing.state === 'DRAFT') standing = await act('openBatch', { batch: id, version: standing.version });
   if (standing.state === 'CLOSED') return id;
-  const collectors = await collectorsOf(stage, standing, batch);
+  const collectors = await collectorsOf(stage, standing, place, batch, await missCollectors(stage, standing, batch));
   if (batch.answers === null) return id;
   if (standing.state === 'OPEN') await sendAnswers(staff, collectors, { id, communities }, readAnswers(batch.answers));
   await act('closeBatch', { batch: id, version: standing.version });
