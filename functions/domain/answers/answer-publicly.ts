@@ -69,7 +69,7 @@ export const answerPublicly = async (
       if (!countyWorks || !batch) return refuse('NOT_FOUND', ['batch']);
       const community = communityOf(desk, batch, input);
       if (!community.ok) return community;
-      const focusGroups = [...new Set(input.focusGroups ?? [])];
+      const focusGroups = input.focusGroups ?? [];
       const who = { slot, community: community.value, focusGroups, collector: null, paper: false, person: null };
       const way = input.code == null ? 'OPEN' : 'HOUSEHOLD_CODE';
       return takeAnswer(

@@ -86,7 +86,7 @@ export const collectAnswer = async (
           way: 'DOOR_TO_DOOR',
           community: community.value,
           answers: input.answers,
-          focusGroups: [...new Set([...(person?.focusGroups ?? []), ...(focusGroups ?? [])])],
+          focusGroups: [...(person?.focusGroups ?? []), ...(focusGroups ?? [])],
           collector: viewer.digest,
           paper,
           person: person?.id ?? null,

@@ -24,23 +24,24 @@ interface Said extends Pick<Answer, 'slot' | 'way' | 'community' | 'focusGroups'
   readonly collectedAt: Date | undefined;
 }
 
+const inOrder = (groups: Answer['focusGroups']) => [...new Set(groups)].sort();
+
 const sameValues = (a: AnswerValues, b: AnswerValues): boolean => {
   const codes = Object.keys(a);
   return codes.length === Object.keys(b).length && codes.every((code) => String(a[code]) === String(b[code]));
 };
 
-/** Whether what is there is what is sent, by the same who sent it then: a phone that never heard that it had arrived. */
-const isSame = (
-  given: Answer,
-  { way, community, collector, paper, focusGroups, collectedAt }: Said,
-  values: AnswerValues,
-) =>
-  given.way === way &&
-  given.community === community &&
-  given.collector === collector &&
-  given.paper === paper &&
-  (collectedAt === undefined || given.collectedAt === collectedAt.toISOString()) &&
-  String(given.focusGroups) === String(focusGroups) &&
+/**
+ * Whether what is there is what is sent, by the same who sent it then: a phone that never heard that it had arrived. The
+ * groups of a registered person may have been corrected since.
+ */
+const isSame = (given: Answer, said: Said, values: AnswerValues): boolean =>
+  given.way === said.way &&
+  given.community === said.community &&
+  given.collector === said.collector &&
+  given.paper === said.paper &&
+  (said.collectedAt === undefined || given.collectedAt === said.collectedAt.toISOString()) &&
+  (said.person !== null || String(given.focusGroups) === String(inOrder(said.focusGroups))) &&
   sameValues(given.values, values);
 
 /** Refuses what the batch does not take now, by this way, or of that day. */
@@ -78,6 +79,7 @@ export const takeAnswer = (
     state: 'VALID',
     reason: null,
     values: values.value,
+    focusGroups: inOrder(said.focusGroups),
     collectedAt: collectedAt.toISOString(),
     at: now.toISOString(),
   };

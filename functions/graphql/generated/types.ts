@@ -977,7 +977,8 @@ export type CollectAnswerInput = {
   readonly focusGroups?: InputMaybe<ReadonlyArray<FocusGroup>>;
   /**
    * The household's address within the community, at most 100 characters; blanks, full-width forms and kinds of dashes do not
-   * matter, other words do. It is made into a digest and not kept.
+   * matter, other words do. It is made into a digest and not kept. Where sheets with codes were handed out, name the `code`: by address the
+   * same household has another place.
    */
   readonly household?: InputMaybe<Scalars['String']['input']>;
   /** 8-64 characters of `A-Za-z0-9_-`; made when the answer is taken down, so that it may be sent again. */

@@ -110,6 +110,20 @@ test('the same content that comes again when its command is long forgotten is th
   expect(others.flatMap(codes)).toEqual(Array.from({ length: 4 }, () => 'ALREADY_ANSWERED'));
 });
 
+test('an answer of a person whose groups were corrected since is still the one that is there', async () => {
+  const batch = await batchIn();
+  const { person } = await county.resident(a, '19900000104');
+  const sent = { person, focusGroups: ['ELDERLY', 'CHILD'], collectedAt: '2026-09-01T01:45:00.000Z' };
+  const first = await collect(clerk, batch, sent);
+  await clerk.done('correctPerson', { person, version: 1, focusGroups: ['HARDSHIP'] }, 'person { id }');
+
+  const again = await collect(clerk, batch, sent);
+
+  expect(again).toEqual(first);
+  const [kept] = await answersOf(clerk, batch);
+  expect(kept.focusGroups).toEqual(['CHILD', 'ELDERLY']);
+});
+
 describe('is refused', () => {
   test.each([
     ['nobody', {}, 'RESPONDENT_AMBIGUOUS'],
@@ -131,6 +145,27 @@ describe('is refused', () => {
 
     expect(codes(refused)).toContain(code);
     expect(await answersOf(county.admin, batch)).toEqual([]);
+  });
+
+  test('a form with several mistakes, told all at once, each with its place and in words', async () => {
+    const batch = await batchIn();
+    const answers = [
+      { question: 'COURSES', values: ['GOLF', 'YOGA'] },
+      { question: 'CONTENT', values: ['9'] },
+      { question: 'ELDERS', values: ['两位'] },
+      { question: 'NOBODY_ASKED', values: [] },
+    ];
+
+    const { userErrors } = await collect(clerk, batch, { community: a, household: '1号楼105', answers });
+
+    expect(userErrors.map(({ code, field }: Data) => `${code} ${field.join('.')}`)).toEqual([
+      'UNKNOWN_OPTION answers.0.values.0',
+      'OUT_OF_RANGE answers.1.values.0',
+      'NOT_A_NUMBER answers.2.values.0',
+      'UNKNOWN_QUESTION answers.3.question',
+      'ANSWER_MISSING answers.TIME',
+    ]);
+    expect(userErrors.at(-1).message).toBe('必答题 TIME 未作答。');
   });
 
   test('what is collected for a batch that does not go from door to door', async () => {
