@@ -11,7 +11,7 @@ export interface PrintedCode {
   readonly code: string;
 }
 
-const cut = `✂ ${'- '.repeat(28)}`;
+const cut = `✂${' -'.repeat(28)}`;
 
 /** Slips to be cut apart, one a household: what is asked, where, the slip's number, and the code to answer with. */
 export const codeSheet = (
