@@ -189,5 +189,29 @@ test('of two who compute at the same version one makes the next, and the other l
 
   expect(answered.flatMap(codes)).toEqual(['CONFLICT']);
   expect(answered.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ currentVersion: 2 }]);
-  expect(entries).toHaveLength(1);
+  // Both staged a version of that number: what is shown is what the winner counted.
+  expect(entries).toEqual([{ name: answered[0]?.userErrors.length === 0 ? '腰鼓' : '瑜伽' }]);
+});
+
+test('whoever asked for a need that was merged, or supports it, is counted with the one that goes on, each once', async () => {
+  const { county, admin, a, topics } = await ground();
+  const contact = (phone: string) => ({ contact: { name: '居民某', phone } });
+  const kept = await askFor(admin, county, topics.drum, contact('19900000501'));
+  const merged = await askFor(admin, county, topics.drum, contact('19900000502'));
+  const supporter = async (phone: string) =>
+    (await admin.done('registerPerson', { community: a, ...contact(phone) }, 'person { id }')).person.id;
+  let version = merged.version;
+  for (const phone of ['19900000503', '19900000501']) {
+    const support = { need: merged.id, version, person: await supporter(phone) };
+    version = (await admin.done('supportNeed', support, 'need { version }')).need.version;
+  }
+  await admin.done('mergeNeed', { need: merged.id, version, into: kept.id, intoVersion: kept.version }, 'need { id }');
+
+  const list = await compute(admin, await openList(admin, a));
+  const entries = await entriesOf(admin, list, 'needs supporters');
+  const [head] = await world.raw.under(`${county.code}#NEED#${merged.id.slice(-26)}`);
+
+  expect(entries).toEqual([{ needs: 1, supporters: 3 }]);
+  // Two who supported it, and its asker, who supports the other from now on.
+  expect(head?.['supportCount']).toBe(3);
 });
