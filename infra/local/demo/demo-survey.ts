@@ -43,7 +43,7 @@ export interface DemoAnswer {
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/** A needs list with its versions, each by the batches that it is computed from; the last version is published. */
+/** A needs list with its versions, each by the batches that it is computed from; each was published in its turn. */
 export interface DemoNeedsList {
   readonly community: string;
   /** Null: the year of the day before the day of loading. */

@@ -2,6 +2,7 @@ import type { Access } from '../../access/access.ts';
 import type { DemoNeed } from '../demo-need.ts';
 import { countProgramme, type ProgrammeCounts } from '../programme-counts.ts';
 import { type DemoCounty, demoCounties, readDemo } from '../read-demo.ts';
+import { countSurveys, type SurveyCounts } from '../survey-counts.ts';
 import { countyNames } from './demo-members.ts';
 import { loadCommunity } from './load-community.ts';
 import { loadProgramme } from './load-programme.ts';
@@ -16,7 +17,7 @@ export interface LoadOptions {
 }
 
 /** What a load came to. */
-export interface LoadedDemo extends ProgrammeCounts {
+export interface LoadedDemo extends ProgrammeCounts, SurveyCounts {
   readonly counties: number;
   readonly needs: number;
 }
@@ -45,7 +46,8 @@ const loadCounty = async (access: Access, county: DemoCounty, atOnce: number, { 
   for (const needs of byCommunity(demo.needs)) await loadCommunity(stage, needs, { now, atOnce, onDone });
   await loadSurveys({ county: stage, access, now }, demo.surveys);
   await loadProgramme(stage, demo.programme, demo.needs, now);
-  const counts = countProgramme(demo.programme);
+  const counts = { ...countProgramme(demo.programme), ...countSurveys(demo.surveys) };
+  if (counts.answers > 0) say(`${counts.answers} answers to surveys, ${counts.lists} needs lists`);
   say(`${counts.projects} projects with ${counts.partners} partners`);
   return { needs: total, ...counts };
 };
@@ -63,6 +65,8 @@ export const loadDemo = async (access: Access, options: LoadOptions): Promise<Lo
     needs: sum('needs'),
     partners: sum('partners'),
     resources: sum('resources'),
+    answers: sum('answers'),
+    lists: sum('lists'),
     projects: sum('projects'),
     published: sum('published'),
   };

@@ -22,7 +22,7 @@ const document = `query ($community: RegionCode!) {
   needsLists(community: $community, first: 100) { nodes { period ${fields} } }
 }`;
 
-/** Computes the versions of a list that are not there yet, and publishes the last where nothing is published. */
+/** Computes the versions of a list that are not there yet, and publishes each, so that everybody sees the list move. */
 export const loadNeedsList = async (
   { staff, now }: Pick<SurveyStage, 'staff' | 'now'>,
   { community, period, versions }: DemoNeedsList,
@@ -31,6 +31,9 @@ export const loadNeedsList = async (
   const act = async (mutation: string, input: object) =>
     (await staff.act<Done>(mutation, input, `list { ${fields} }`)).list;
 
+  const publishLatest = ({ id, version, latest }: Standing) =>
+    act('publishNeedsList', { list: id, version, number: latest?.number });
+
   const of = { community, period: listPeriod(period, now) };
   const { needsLists } = await staff.ask<Known>(document, { community });
   let standing = needsLists.nodes.find((known) => known.period === of.period) ?? (await act('openNeedsList', of));
@@ -38,8 +41,7 @@ export const loadNeedsList = async (
   for (const places of versions.slice(standing.latest?.number ?? 0)) {
     const counted = places.map((place) => batches[place]);
     standing = await act('computeNeedsList', { list, version: standing.version, batches: counted });
+    standing = await publishLatest(standing);
   }
-  if (standing.published === null && standing.latest) {
-    await act('publishNeedsList', { list, version: standing.version, number: standing.latest.number });
-  }
+  if (standing.published === null) await publishLatest(standing);
 };
