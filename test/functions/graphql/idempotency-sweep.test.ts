@@ -26,9 +26,9 @@ beforeAll(async () => {
 }, 60_000);
 
 const send = async (operation: (typeof mutations)[number], args: Arguments, by = callerOf(operation.name)) => {
-  const before = world.spent.wcu;
+  const before = world.spent.writes;
   const data: Data = await cast[by].ask(operationDocument(operation, args), args);
-  return { payload: data[operation.name], written: world.spent.wcu - before };
+  return { payload: data[operation.name], written: world.spent.writes - before };
 };
 
 test.each(mutations)('$name refuses a key that is none, and writes nothing', async (operation) => {
