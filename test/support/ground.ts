@@ -47,6 +47,7 @@ export interface Ground {
   newCounty(state: 'PROVISIONING' | 'STAGED' | 'ACTIVE'): Promise<string>;
 }
 
+let newCounties = 0;
 let count = 0;
 const fresh = () => {
   count += 1;
@@ -135,7 +136,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     },
     template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
-      const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
+      newCounties = (newCounties + 1) % 1_000;
+      const code = `${county.code.slice(0, 2)}${9_000 + newCounties}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');
       if (state === 'PROVISIONING') return code;
       const regions = [{ code: `${code}001`, name: '东街街道', validFrom: '2023-06-30' }];
