@@ -14,6 +14,8 @@ export interface Ground {
   readonly community: string;
   readonly unit: string;
   readonly compound: string;
+  /** Where everything is made anew, though it is lent elsewhere: for what is changed before a call names it. */
+  readonly anew: Ground;
   /** A number that nothing else of the run has. */
   fresh(): number;
   /** A need that was just heard: `id`, `version`, and the `receipt` and `externalNumber` by which it is found. */
@@ -110,10 +112,13 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return { ...(await projectIn(admin, state, fields)), need: need.id };
   };
 
-  return {
+  const ground: Ground = {
     world,
     county,
     community,
+    get anew() {
+      return ground;
+    },
     unit: unit.id,
     compound: compound.id,
     fresh,
@@ -147,4 +152,5 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       return code;
     },
   };
+  return ground;
 };
