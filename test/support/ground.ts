@@ -1,5 +1,7 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
-import type { Client, Data } from './client.ts';
+import type { Data } from './client.ts';
+import { fresh, freshPhone } from './fresh.ts';
+import { needSteps } from './ground-needs.ts';
 import { partnersIn } from './partner-steps.ts';
 import { projectIn } from './project-steps.ts';
 import { resourceSteps } from './resource-steps.ts';
@@ -50,48 +52,6 @@ export interface Ground {
 }
 
 let newCounties = 0;
-let count = 0;
-const fresh = () => {
-  count += 1;
-  return count;
-};
-
-const phone = () => `199${String(fresh()).padStart(8, '0')}`;
-
-const needSteps = (admin: Client, community: string, unit: string) => {
-  const heard = async (): Promise<Data> => {
-    const externalNumber = `DH-${fresh()}`;
-    const input = { channel: 'HOTLINE', community, title: `第${fresh()}件`, text: '居民反映一事。', externalNumber };
-    const contact = { name: '居民某', phone: phone() };
-    const { need, receipt } = await admin.done(
-      'hearNeed',
-      { ...input, contact },
-      'receipt need { id version requester { id } }',
-    );
-    return { ...need, receipt, externalNumber };
-  };
-  const referred = async (): Promise<Data> => {
-    const { id, version, requester, receipt } = await heard();
-    const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
-    const sorted = { need: id, version, decision: 'REFER', category: 'ENVIRONMENT', unit, ...scales };
-    const { need } = await admin.done('triageNeed', sorted, 'need { id version }');
-    return { ...need, requester, receipt };
-  };
-  const answered = async (): Promise<Data> => {
-    const given = await referred();
-    const { need } = await admin.done('acceptNeed', { need: given.id, version: given.version }, 'need { id version }');
-    const answer = { need: need.id, version: need.version, publicAnswer: '已办理。' };
-    const told = await admin.done('answerNeed', answer, 'need { id version }');
-    return { ...given, ...told.need };
-  };
-  const toBeProject = async (): Promise<Data> => {
-    const { id, version } = await heard();
-    const scales = { severity: 1, urgency: 1, difficulty: 1, publicInterest: true, feasible: true };
-    const sorted = { need: id, version, decision: 'PROJECT', category: 'ENVIRONMENT', ...scales };
-    return (await admin.done('triageNeed', sorted, 'need { id version }')).need;
-  };
-  return { heard, referred, answered, toBeProject };
-};
 
 /** Stands on one community of a county; its unit and compound are its own. */
 export const groundAt = async (world: World, county: SeededCounty, community: string): Promise<Ground> => {
@@ -99,7 +59,7 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
   const { unit } = await admin.done('createUnit', { name: `单位${fresh()}` }, 'unit { id }');
   const { compound } = await admin.done('addCompound', { community, name: `小区${fresh()}` }, 'compound { id }');
   const person = async () => {
-    const input = { community, contact: { name: '居民某', phone: phone() } };
+    const input = { community, contact: { name: '居民某', phone: freshPhone() } };
     return (await admin.done('registerPerson', input, 'person { id }')).person.id;
   };
 
