@@ -11,5 +11,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A worker keeps what it has imported from one file to the next: 200 files would import the platform 200 times.
+    isolate: false,
+    unstubEnvs: true,
+    restoreMocks: true,
   },
 });

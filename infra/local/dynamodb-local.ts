@@ -54,7 +54,7 @@ export const startDynamoDbLocal = async ({ port, dbPath }: DynamoDbLocalOptions 
   if (dbPath) await mkdir(dbPath, { recursive: true });
   const chosen = await freePort(port);
   const endpoint = `http://127.0.0.1:${chosen}`;
-  const jvm = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.library.path=./DynamoDBLocal_lib'];
+  const jvm = ['-Xmx512m', '-XX:+UseSerialGC', '-Djava.library.path=./DynamoDBLocal_lib'];
   const store = dbPath ? ['-dbPath', resolve(dbPath)] : ['-inMemory'];
   const options = ['-sharedDb', ...store, '-disableTelemetry', '-port', String(chosen)];
   const child = spawnLeashed('java', [...jvm, '-jar', 'DynamoDBLocal.jar', ...options], emulator);

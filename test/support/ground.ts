@@ -19,6 +19,8 @@ export interface Ground extends SurveyGround, BatchGround, ListGround {
   readonly community: string;
   readonly unit: string;
   readonly compound: string;
+  /** Where everything is made anew, though it is lent elsewhere: for what is changed before a call names it. */
+  readonly anew: Ground;
   /** A number that nothing else of the run has. */
   fresh(): number;
   /** A need that was just heard: `id`, `version`, and the `receipt` and `externalNumber` by which it is found. */
@@ -54,6 +56,8 @@ export interface Ground extends SurveyGround, BatchGround, ListGround {
   newCounty(state: 'PROVISIONING' | 'STAGED' | 'ACTIVE'): Promise<string>;
 }
 
+let newCounties = 0;
+
 /** Stands on one community of a county; its unit and compound are its own. */
 export const groundAt = async (world: World, county: SeededCounty, community: string): Promise<Ground> => {
   const { admin, provinceAdmin } = county;
@@ -80,10 +84,13 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     return { ...(await projectIn(admin, state, fields)), need: need.id };
   };
 
-  return {
+  const ground: Ground = {
     world,
     county,
     community,
+    get anew() {
+      return ground;
+    },
     unit: unit.id,
     compound: compound.id,
     fresh,
@@ -110,7 +117,8 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
     },
     template: async () => newTemplate(admin, await project('EVALUATED')),
     async newCounty(state) {
-      const code = `${county.code.slice(0, 2)}${String(9_000 + fresh()).slice(-4)}`;
+      newCounties = (newCounties + 1) % 1_000;
+      const code = `${county.code.slice(0, 2)}${9_000 + newCounties}`;
       await provinceAdmin.done('provisionCounty', { county: code, name: '新县' }, 'county { code }');
       if (state === 'PROVISIONING') return code;
       const regions = [{ code: `${code}001`, name: '东街街道', validFrom: '2023-06-30' }];
@@ -120,4 +128,5 @@ export const groundAt = async (world: World, county: SeededCounty, community: st
       return code;
     },
   };
+  return ground;
 };

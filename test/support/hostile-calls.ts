@@ -1,7 +1,8 @@
 import { type GraphQLInputType, getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
-import { type Arguments, withValueAt } from './at-path.ts';
+import { valueAt, withValueAt } from './at-path.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import type { SchemaOperation } from './schema-operations.ts';
+import type { ValidCall } from './valid-inputs/valid-call.ts';
 
 const textPaths = (name: string, type: GraphQLInputType, above: readonly string[]): readonly (readonly string[])[] => {
   const path = [...above, name];
@@ -13,8 +14,16 @@ const textPaths = (name: string, type: GraphQLInputType, above: readonly string[
   return named.name === 'String' || named.name === 'ID' ? [path] : [];
 };
 
-/** Valid arguments with a hostile string in one place after the other where the schema takes any text or id. */
-export function* hostileCalls({ field }: SchemaOperation, valid: Arguments): Generator<Arguments> {
-  const paths = field.args.flatMap(({ name, type }) => textPaths(name, type, []));
-  for (const path of paths) for (const text of hostileStrings) yield withValueAt(valid, path, text);
+/**
+ * Valid calls with a hostile string in one place after the other where the schema takes any text or id, a place at a
+ * time: in the first call that fills it, or in the first of all.
+ */
+export function* hostileCalls(
+  { field }: SchemaOperation,
+  valid: readonly ValidCall[],
+): Generator<readonly ValidCall[]> {
+  for (const path of field.args.flatMap(({ name, type }) => textPaths(name, type, []))) {
+    const call = valid.find(({ args }) => valueAt(args, path) !== undefined) ?? valid[0];
+    if (call) yield hostileStrings.map((text) => ({ ...call, args: withValueAt(call.args, path, text) }));
+  }
 }

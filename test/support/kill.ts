@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { isWrite } from './calls.ts';
 
 /** A process that dies: nothing is sent from the write of number `before` (from 1) on, until it is set anew. */
 export interface Kill {
@@ -9,8 +10,6 @@ export interface Kill {
 
 /** Never dies until `before` is set. */
 export const createKill = (): Kill => ({ before: Number.POSITIVE_INFINITY, writes: 0 });
-
-const isWrite = (command: string) => /^(TransactWrite|BatchWrite|Put|Update|Delete)/.test(command);
 
 /** Makes a client die between two writes. */
 export const killBetweenWrites = (client: DynamoDBClient, kill: Kill): void => {

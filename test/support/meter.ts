@@ -20,8 +20,12 @@ export interface Meter extends Readonly<Spent> {
 /**
  * Counts what AWS would charge a client (or the document client around it) by its published rules, because DynamoDB
  * Local reports transactions and missing keys wrongly. Concurrent writers of one item can blur an update's units.
+ * It reads every item before it is written, so a client that writes much is metered only where somebody looks: `isOn`.
  */
-export const meter = (client: Pick<DynamoDBClient, 'config' | 'middlewareStack'>): Meter => {
+export const meter = (
+  client: Pick<DynamoDBClient, 'config' | 'middlewareStack'>,
+  isOn: () => boolean = () => true,
+): Meter => {
   const table = unmeteredTable(client.config);
   const spent = new Map<string, Spent>();
   const sum = (what: keyof Spent): number => [...spent.values()].reduce((total, one) => total + one[what], 0);
@@ -29,6 +33,7 @@ export const meter = (client: Pick<DynamoDBClient, 'config' | 'middlewareStack'>
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
+        if (!isOn()) return next(args);
         const name = commandName.replace(/Command$/, '');
         const of = spent.get(name) ?? { calls: 0, rcu: 0, wcu: 0 };
         spent.set(name, of);

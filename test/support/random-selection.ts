@@ -43,7 +43,9 @@ export const randomSelection = (dice: Dice, type: GraphQLOutputType, depth = 0):
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
   const all = isUnionType(named) || depth > 9 ? [] : Object.values(named.getFields());
-  const chosen = all.filter(() => dice.chance(all.length === 1 ? 0.9 : 0.4 / (1 + depth / 4)));
+  // Some fields of a type however many it has: else documents grow with the schema, until none gets past the limits.
+  const share = all.length === 1 ? 0.9 : Math.min(0.4, 4 / all.length) / (1 + depth / 4);
+  const chosen = all.filter(() => dice.chance(share));
   const fields = chosen.map((field) => {
     const given = field.args.filter((arg) => isNonNullType(arg.type) || dice.chance(0.4));
     const args = given.map((arg) => `${arg.name}: ${randomInput(dice, arg.type)}`).join(', ');

@@ -5,6 +5,7 @@ import type { Session, Sessions } from '../../functions/platform/sessions.ts';
 import { intakePolicy } from '../../infra/walls/intake-policy.ts';
 import { memberPolicy } from '../../infra/walls/member-policy.ts';
 import { publicPolicy } from '../../infra/walls/public-policy.ts';
+import { type Calls, countCalls } from './calls.ts';
 import type { FaultRates } from './fault-plan.ts';
 import { injectFaults } from './faults.ts';
 import { isInFeedOf } from './intake-feed.ts';
@@ -12,7 +13,6 @@ import { judgeRequest } from './judge-request.ts';
 import { type Kill, killBetweenWrites } from './kill.ts';
 import { type Meter, meter } from './meter.ts';
 import { inputRecord } from './recorded-request.ts';
-import { countTrips } from './trips.ts';
 
 /** Which faults clients meet, drawn from a seed. */
 export interface Faults {
@@ -20,17 +20,15 @@ export interface Faults {
   readonly rates: FaultRates;
 }
 
+/** What a piece of work asked of the table, and the units that it took. */
+export type Cost = Omit<Calls, 'writes'> & { readonly rcu: number; readonly wcu: number };
+
 /** Clients of the run's DynamoDB, held to the walls by the very policies that are deployed. */
 export interface WalledSessions extends Sessions {
-  /** What all clients spent together. */
-  readonly spent: {
-    readonly calls: number;
-    /** How often somebody waited: calls that begin before the first of them ends are one trip. */
-    readonly trips: number;
-    readonly rcu: number;
-    readonly wcu: number;
-    reset(): void;
-  };
+  /** What all clients asked together. */
+  readonly spent: Calls;
+  /** What a piece of work costs all clients together, weighed by AWS's rules. */
+  cost(work: () => Promise<unknown>): Promise<Cost>;
 }
 
 /**
@@ -46,7 +44,8 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
   };
   const clients = new Map<string, DynamoDBClient>();
   const meters: Meter[] = [];
-  const trips = countTrips();
+  const spent = countCalls();
+  let weighing = false;
 
   const open = (session: Session): DynamoDBClient => {
     const client = new DynamoDBClient({
@@ -70,12 +69,12 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
     );
     if (kill) killBetweenWrites(client, kill);
     if (faults) injectFaults(client, faults.seed, faults.rates);
-    meters.push(meter(client));
-    trips.watch(client);
+    meters.push(meter(client, () => weighing));
+    spent.watch(client);
     return client;
   };
 
-  const sum = (what: 'calls' | 'rcu' | 'wcu') => meters.reduce((total, one) => total + one[what], 0);
+  const sum = (what: 'rcu' | 'wcu') => meters.reduce((total, one) => total + one[what], 0);
   return {
     async get(session) {
       const name = JSON.stringify(session);
@@ -83,23 +82,17 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       clients.set(name, client);
       return client;
     },
-    spent: {
-      get calls() {
-        return sum('calls');
-      },
-      get trips() {
-        return trips.count;
-      },
-      get rcu() {
-        return sum('rcu');
-      },
-      get wcu() {
-        return sum('wcu');
-      },
-      reset() {
-        for (const one of meters) one.reset();
-        trips.reset();
-      },
+    spent,
+    async cost(work) {
+      for (const one of meters) one.reset();
+      const { calls, trips } = spent;
+      weighing = true;
+      try {
+        await work();
+      } finally {
+        weighing = false;
+      }
+      return { calls: spent.calls - calls, trips: spent.trips - trips, rcu: sum('rcu'), wcu: sum('wcu') };
     },
   };
 };

@@ -27,7 +27,9 @@ const provinces = ['330000', '370000', '450000'];
 export interface World {
   readonly clock: ManualClock;
   readonly table: string;
+  /** What the table was asked by everybody so far. */
   readonly spent: WalledSessions['spent'];
+  readonly cost: WalledSessions['cost'];
   readonly lines: ReturnType<typeof recordingLogger>['lines'];
   /** A client with a token of this owner and subject; without arguments the public's. */
   client(owner?: string, subject?: string): Promise<Client>;
@@ -108,6 +110,7 @@ export const createWorld = async (
     handler,
     sign: signer.sign,
     spent: sessions.spent,
+    cost: sessions.cost,
     token: (county, sub, ttl = 86_400 * 3_650) => signer.sign({ sub, county, aud: audience }, { ttl }),
     client: async (owner, subject = 'somebody') =>
       createClient(handler, owner === undefined ? undefined : await world.token(owner, subject), lines),

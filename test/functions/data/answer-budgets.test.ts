@@ -17,12 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, rcu, wcu } = world.spent;
-  return { calls, rcu, wcu };
-};
+const { cost } = world;
 
 let doors = 0;
 const told = () => {

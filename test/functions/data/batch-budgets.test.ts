@@ -11,12 +11,7 @@ import { createWorld } from '../../support/world.ts';
 const world = await createWorld();
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, trips, rcu, wcu } = world.spent;
-  return { calls, trips, rcu, wcu };
-};
+const { cost } = world;
 
 let setUps = 0;
 

@@ -7,12 +7,7 @@ import { createWorld } from '../../support/world.ts';
 const world = await createWorld();
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, rcu, wcu } = world.spent;
-  return { calls, rcu, wcu };
-};
+const { cost } = world;
 
 /** A running project of a board, with four partners and this many needs. */
 const running = async (needs: number) => {

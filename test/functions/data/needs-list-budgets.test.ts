@@ -18,12 +18,7 @@ import { createWorld } from '../../support/world.ts';
 const world = await createWorld();
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, rcu, wcu } = world.spent;
-  return { calls, rcu, wcu };
-};
+const { cost } = world;
 
 const bytesOf = (items: readonly RawItem[]) =>
   items.reduce((sum, item) => sum + itemSize(marshall(item, { removeUndefinedValues: true })), 0);

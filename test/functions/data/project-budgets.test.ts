@@ -13,12 +13,7 @@ const names = [
 ];
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, trips, rcu, wcu } = world.spent;
-  return { calls, trips, rcu, wcu };
-};
+const { cost } = world;
 
 /** A county with all that a project of the usual size names: four partners, a board, a lead, 800 characters of text. */
 const setUp = async () => {

@@ -13,12 +13,7 @@ import { createWorld } from '../../support/world.ts';
 const world = await createWorld();
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, rcu, wcu } = world.spent;
-  return { calls, rcu, wcu };
-};
+const { cost } = world;
 
 const heads = 'nodes { id title version region questionnaireNumber locked archived createdAt }';
 

@@ -10,12 +10,7 @@ import { createWorld } from '../../support/world.ts';
 const world = await createWorld();
 
 /** What one piece of work costs, by our own meter, once viewer and county are known to the container. */
-const cost = async (work: () => Promise<unknown>) => {
-  world.spent.reset();
-  await work();
-  const { calls, rcu, wcu } = world.spent;
-  return { calls, rcu, wcu };
-};
+const { cost } = world;
 
 test('each command on templates takes the trips and write units that data/README.md tells', async () => {
   const county = await world.county();
@@ -38,12 +33,12 @@ test('each command on templates takes the trips and write units that data/README
     archive: await cost(() => admin.done('archiveTemplate', on(2), 'template { id }')),
   };
 
-  expect(spent).toEqual({
-    make: { calls: 3, rcu: expect.any(Number), wcu: expect.any(Number) },
-    start: { calls: 2, rcu: expect.any(Number), wcu: expect.any(Number) },
-    share: { calls: 2, rcu: expect.any(Number), wcu: expect.any(Number) },
-    archive: { calls: 2, rcu: expect.any(Number), wcu: expect.any(Number) },
-  });
+  expect(Object.entries(spent).map(([step, { calls }]) => [step, calls])).toEqual([
+    ['make', 3],
+    ['start', 2],
+    ['share', 2],
+    ['archive', 2],
+  ]);
   expect(spent.make.wcu).toBeLessThanOrEqual(20);
   expect(spent.start.wcu).toBeLessThanOrEqual(20);
   expect(spent.share.wcu).toBeLessThanOrEqual(8);

@@ -37,9 +37,7 @@ beforeAll(async () => {
 test.each(mutations)(
   '$name comes to the same under conflicts, throttles, lost answers and unprocessed keys',
   async (operation) => {
-    const without = await outcomes(operation, plain);
-
-    const under = await outcomes(operation, faulty);
+    const [without, under] = await Promise.all([outcomes(operation, plain), outcomes(operation, faulty)]);
 
     expect(under).toEqual(without);
     expect(without.every((payload) => (payload as Data).userErrors.length === 0)).toBe(true);

@@ -3,6 +3,7 @@ import { type Arguments, withValueAt } from '../../support/at-path.ts';
 import { type Cast, callerOf } from '../../support/cast.ts';
 import type { Data } from '../../support/client.ts';
 import type { Ground } from '../../support/ground.ts';
+import { lend } from '../../support/lend.ts';
 import { operationDocument } from '../../support/operation-document.ts';
 import { schemaOperations } from '../../support/schema-operations.ts';
 import { setStage } from '../../support/set-stage.ts';
@@ -19,20 +20,22 @@ const mutations = schemaOperations().filter(({ kind }) => kind === 'mutation');
 
 let world: World;
 let ground: Ground;
+let lent: Ground;
 let cast: Cast;
 
 beforeAll(async () => {
   ({ world, ground, cast } = await setStage());
+  lent = lend(ground);
 }, 60_000);
 
 const send = async (operation: (typeof mutations)[number], args: Arguments, by = callerOf(operation.name)) => {
-  const before = world.spent.wcu;
+  const before = world.spent.writes;
   const data: Data = await cast[by].ask(operationDocument(operation, args), args);
-  return { payload: data[operation.name], written: world.spent.wcu - before };
+  return { payload: data[operation.name], written: world.spent.writes - before };
 };
 
 test.each(mutations)('$name refuses a key that is none, and writes nothing', async (operation) => {
-  const [call] = await callsOf(operation.name, ground);
+  const [call] = await callsOf(operation.name, lent);
   const args = withValueAt(call?.args ?? {}, ['input', 'idempotencyKey'], 'short');
 
   const { payload, written } = await send(operation, args, call?.by);

@@ -22,7 +22,7 @@ export const feedbackInputs = {
   },
   publishFeedback: async (ground) => [input(await ground.said())],
   withdrawFeedback: async (ground) => {
-    const said = await ground.said();
+    const said = await ground.anew.said();
     await ground.county.admin.done('publishFeedback', said, 'feedback { id }');
     return [input({ ...said, version: said.version + 1 })];
   },

@@ -36,6 +36,7 @@ export const needInputs = {
     return [
       input({ ...heard, compound, category: 'ENVIRONMENT', person: await ground.person() }),
       input({ ...heard, contact: { name: '居民某' }, onBehalfOf: await ground.person() }),
+      input({ ...heard, compound }, 'RESIDENT'),
     ];
   },
   triageNeed: async (ground) => {
@@ -44,7 +45,7 @@ export const needInputs = {
     return [input({ ...on(await ground.heard()), ...sorted, decision: 'REFER', unit, topic: topic.id })];
   },
   mergeNeed: async (ground) => {
-    const into = await ground.heard();
+    const into = await ground.anew.heard();
     return [input({ ...on(await ground.heard()), into: into.id, intoVersion: into.version })];
   },
   assignNeed: async (ground) => [

@@ -9,13 +9,13 @@ const term = { startsOn: '2026-09-01', endsOn: '2027-08-31' };
 
 const reachedThrough = async (ground: Ground) => {
   const person = await ground.person();
-  const added = { ...on(await ground.partner()), person };
+  const added = { ...on(await ground.anew.partner()), person };
   const { partner } = await ground.county.admin.done('addPartnerContact', added, 'partner { id version }');
   return { ...on(partner), person };
 };
 
 const bound = async (ground: Ground) => {
-  const signed = { ...on(await ground.partner()), subject: '场地共享', ...term };
+  const signed = { ...on(await ground.anew.partner()), subject: '场地共享', ...term };
   const { partner } = await ground.county.admin.done(
     'signAgreement',
     signed,
@@ -51,7 +51,7 @@ export const partnerInputs = {
   endAgreement: async (ground) => [input(await bound(ground))],
   giveNameConsent: async (ground) => [input({ ...on(await ground.talent()), evidence: 'PAPER' })],
   withdrawNameConsent: async (ground) => {
-    const given = { ...on(await ground.talent()), evidence: 'PAPER' };
+    const given = { ...on(await ground.anew.talent()), evidence: 'PAPER' };
     const { partner } = await ground.county.admin.done('giveNameConsent', given, 'partner { id version }');
     return [input(on(partner))];
   },

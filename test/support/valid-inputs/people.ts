@@ -8,6 +8,7 @@ export const peopleInputs = {
   correctPerson: async (ground) => [input({ person: await ground.person(), version: 1, focusGroups: ['ELDERLY'] })],
   revealContact: async (ground) => {
     const need = await ground.referred();
-    return [input({ person: need.requester.id, need: need.id, reason: '回访' })];
+    const look = { person: need.requester.id, reason: '回访' };
+    return [input(look), input({ ...look, need: need.id }, 'UNIT_HANDLER')];
   },
 } satisfies Record<string, ValidCalls>;

@@ -69,7 +69,7 @@ export const projectInputs = {
     return [input({ project: id, version, need })];
   },
   withdrawUpdate: async (ground) => {
-    const told = { ...(await inState(ground, 'RUNNING')), text: '第一课来了二十八位老人。' };
+    const told = { ...(await inState(ground.anew, 'RUNNING')), text: '第一课来了二十八位老人。' };
     const fields = 'project { id version updates { nodes { id } } }';
     const { project } = await ground.county.admin.done('writeUpdate', told, fields);
     return [input({ project: project.id, version: project.version, update: project.updates.nodes[0].id })];

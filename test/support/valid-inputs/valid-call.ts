@@ -3,7 +3,7 @@ import type { Arguments } from '../at-path.ts';
 import { newKey } from '../client.ts';
 import type { Ground } from '../ground.ts';
 
-/** Arguments with which an operation does what it is for; `by` where not every role of the matrix may use these. */
+/** Arguments with which an operation does what it is for; `by` where they are those of one role of the matrix. */
 export interface ValidCall {
   readonly args: Arguments;
   readonly by?: Role;

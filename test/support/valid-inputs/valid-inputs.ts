@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { lend } from '../lend.ts';
 import { answerInputs } from './answers.ts';
 import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
@@ -35,6 +36,22 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...feedbackInputs,
   }),
 );
+
+/** Operation → its calls on a ground, or why there are none. */
+export type LaidCalls = ReadonlyMap<string, Promise<readonly ValidCall[]>>;
+
+/** Valid calls of every operation, which share what they name: for sweeps in which each of them changes nothing. */
+export const layCalls = async (ground: Ground): Promise<LaidCalls> => {
+  const lent = lend(ground);
+  const laid = new Map<string, Promise<readonly ValidCall[]>>();
+  for (const [operation, make] of validInputs) {
+    const calls = (async () => make(lent))();
+    laid.set(operation, calls);
+    // One after the other; what fails is told by the tests of that operation.
+    await calls.catch(() => undefined);
+  }
+  return laid;
+};
 
 /** New valid calls of an operation on a ground; none where it has no entry. */
 export const callsOf = async (operation: string, ground: Ground): Promise<readonly ValidCall[]> =>

@@ -127,12 +127,12 @@ test.each(['short', 'a'.repeat(65), 'with blanks in the middle of it', '一'.rep
 test('a code and a token together, or neither, are refused before anything is counted', async () => {
   const batch = await opened(county.admin, [a]);
   const by = somebody();
-  world.spent.reset();
+  const before = world.spent.calls;
 
   const outcomes = [await answer(by, batch, {}), await withdraw(by, batch, { code: 'A', respondent: token() })];
 
   expect(outcomes.map(codes)).toEqual([['RESPONDENT_AMBIGUOUS'], ['RESPONDENT_AMBIGUOUS']]);
-  expect(world.spent.calls).toBe(0);
+  expect(world.spent.calls).toBe(before);
 });
 
 test('the thirty-first attempt of a network waits, whatever it holds, and another network does not', async () => {

@@ -62,11 +62,12 @@ test('25 commitments of 25 resources are given back by one transaction, three ca
     ({ project } = await commit(stage, project, resource, 1));
   }
 
-  world.spent.reset();
-  const done = await admin.done('cancelProject', cancel(project), 'project { state commitmentCount }');
-  const { calls, wcu } = world.spent;
+  let cancelled: Data;
+  const { calls, wcu } = await world.cost(async () => {
+    cancelled = (await admin.done('cancelProject', cancel(project), 'project { state commitmentCount }')).project;
+  });
 
-  expect(done.project).toEqual({ state: 'CANCELLED', commitmentCount: 0 });
+  expect(cancelled).toEqual({ state: 'CANCELLED', commitmentCount: 0 });
   expect(calls).toBe(3);
   expect(wcu).toBeLessThanOrEqual(20 + 25 * 11);
 });

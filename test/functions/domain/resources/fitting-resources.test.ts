@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resourceItem } from '../../../../functions/data/resource-item.ts';
 import { createTable } from '../../../../functions/data/table.ts';
-import type { Client } from '../../../support/client.ts';
+import type { Client, Data } from '../../../support/client.ts';
 import { hear } from '../../../support/need-steps.ts';
 import { projectIn } from '../../../support/project-steps.ts';
 import { offer, registerMerchant } from '../../../support/resource-steps.ts';
@@ -112,11 +112,13 @@ test('finding what fits takes the need and three queries, at most 30 read units 
   );
   const table = createTable(testClient(), world.table, county.code, async () => undefined);
   await table.writeAll(offers.map((one) => resourceItem(county.code, one)));
-  world.spent.reset();
+  let fits: Data;
 
-  const fits = await fitting(county.admin, need);
+  const { calls, rcu } = await world.cost(async () => {
+    fits = await fitting(county.admin, need);
+  });
 
   expect(fits).toHaveLength(20);
-  expect(world.spent.calls).toBe(4);
-  expect(world.spent.rcu).toBeLessThanOrEqual(30);
+  expect(calls).toBe(4);
+  expect(rcu).toBeLessThanOrEqual(30);
 });
