@@ -27,6 +27,12 @@ import { isRetriable } from './transaction-failure.ts';
 const tries = 6;
 const firstPause = 20;
 
+/**
+ * How often a replay is read again that saw its record and not yet what the command had made: a BatchGetItem is no
+ * snapshot, so it may begin before a transaction and end after it.
+ */
+const tornReads = 2;
+
 const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
 
 // `Array.isArray` does not narrow what may be a readonly list.
@@ -88,7 +94,10 @@ export const createCommands = (options: {
         const { recorded, seen } = await see(recordKey, reads);
         if (recorded) {
           if (!isSame(recorded)) return refuse('IDEMPOTENCY_MISMATCH', ['idempotencyKey']);
-          return ok({ id: recorded.subject, entity: current?.(seen), replayed: true });
+          const entity = current?.(seen) as (EntityOf<D> & Versioned) | undefined;
+          const isTorn = current && (entity?.version ?? 0) < recorded.version;
+          if (isTorn && round < tornReads) continue;
+          return ok({ id: recorded.subject, entity, replayed: true });
         }
         const decided = await decide(seen);
         if (!decided.ok) return fail(decided.failure as FailureOf<D>);

@@ -5,7 +5,7 @@ import { createCommands } from '../../../functions/data/command-runner.ts';
 import type { Item } from '../../../functions/data/item.ts';
 import { createKeyedDigests } from '../../../functions/data/keyed-digests.ts';
 import { idempotencyKey as recordKey } from '../../../functions/data/keys/commands.ts';
-import { createTable } from '../../../functions/data/table.ts';
+import { createTable, type Table } from '../../../functions/data/table.ts';
 import type { Versioned } from '../../../functions/domain/command.ts';
 import { refuse } from '../../../functions/domain/failure.ts';
 import { ok } from '../../../functions/domain/result.ts';
@@ -17,11 +17,11 @@ import { testClient, testTable } from '../../support/test-table.ts';
 const key = { pk: '371722#THING#1', sk: '#A' };
 const parse = (item: Item | undefined) => item && { id: 'thing', version: Number(item['version']) };
 
-const setUp = async () => {
+const setUp = async (through: (table: Table) => Table = (table) => table) => {
   const client = testClient();
   const name = await testTable(client);
   const spent = meter(client);
-  const table = createTable(client, name, '371722', async () => undefined);
+  const table = through(createTable(client, name, '371722', async () => undefined));
   const clock = createManualClock();
   const digests = createKeyedDigests([createHash('sha256').update('now').digest()]);
 
@@ -72,6 +72,43 @@ test('the same key with the same input is the same outcome, with the entity as i
   expect(first).toEqual(done(1));
   expect(again).toEqual(done(2, true));
   expect(spent).toMatchObject({ calls: 1, wcu: 0 });
+});
+
+/** Reads so many times what a BatchGetItem may see in the middle of a transaction: the record, and nothing of the rest. */
+const torn = (times: number) => {
+  let left = times;
+  return (table: Table): Table => ({
+    ...table,
+    async batchGet(keys) {
+      const items = await table.batchGet(keys);
+      const records = items.filter(({ pk }) => pk !== key.pk);
+      if (records.length === 0 || left === 0) return items;
+      left -= 1;
+      return records;
+    },
+  });
+};
+
+test('a retry that sees its record and not yet what was made reads again', async () => {
+  const { move, spent } = await setUp(torn(1));
+  await move('key-00000001', 0);
+  spent.reset();
+
+  const again = await move('key-00000001', 0);
+
+  expect(again).toEqual(done(1, true));
+  expect(spent).toMatchObject({ calls: 2, wcu: 0 });
+});
+
+test('a retry whose entity is not to be seen any more ends after three reads', async () => {
+  const { move, spent } = await setUp(torn(10));
+  await move('key-00000001', 0);
+  spent.reset();
+
+  const again = await move('key-00000001', 0);
+
+  expect(again).toEqual({ ok: true, value: { id: 'thing', entity: undefined, replayed: true } });
+  expect(spent).toMatchObject({ calls: 3 });
 });
 
 test('the same key with another input or for another operation is refused, and writes nothing', async () => {
