@@ -8,6 +8,7 @@ import type { DemoNeed } from '../../../infra/local/demo/demo-need.ts';
 import { externalNumber } from '../../../infra/local/demo/load/external-number.ts';
 import { countProgramme, type ProgrammeCounts } from '../../../infra/local/demo/programme-counts.ts';
 import { type DemoCounty, demoCounties, readDemo } from '../../../infra/local/demo/read-demo.ts';
+import { countSurveys } from '../../../infra/local/demo/survey-counts.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { dataFolder } from '../../../infra/local/system/data-folder.ts';
 import { createTokenSigner } from '../../../infra/local/token-signer.ts';
@@ -125,7 +126,8 @@ test('what is told at the end counts what the programmes of the counties have', 
 
   const counts = demoCounties.map((county) => countProgramme(readDemo(county).programme));
   const sum = (count: keyof ProgrammeCounts) => counts.reduce((total, own) => total + own[count], 0);
-  const { partners, resources, projects, published } = loaded;
+  const { partners, resources, projects, published, answers, lists } = loaded;
+  expect({ answers, lists }).toEqual(countSurveys(readDemo('331004').surveys));
   expect({ partners, resources, projects, published }).toEqual({
     partners: sum('partners'),
     resources: sum('resources'),
