@@ -7,10 +7,12 @@ export const memberInputs = {
   auditEntries: async (ground) => [query({ subject: await ground.member() })],
   grantRole: async ({ world, county, community, unit, fresh, batch }) => {
     const who = { issuer: world.issuer, subject: `granted-${fresh()}`, label: '工作人员' };
+    const collecting = { ...who, role: 'COLLECTOR', scope: (await batch('DRAFT')).id };
     return [
       input({ ...who, role: 'COMMUNITY_WORKER', scope: community }, 'COUNTY_ADMIN'),
       input({ ...who, role: 'UNIT_HANDLER', scope: unit }, 'COUNTY_ADMIN'),
-      input({ ...who, role: 'COLLECTOR', scope: (await batch('DRAFT')).id }, 'SOCIAL_WORKER'),
+      input(collecting, 'SOCIAL_WORKER'),
+      input(collecting, 'COMMUNITY_WORKER'),
       input({ ...who, owner: county.code, role: 'COUNTY_ADMIN', scope: county.code }, 'PROVINCE_ADMIN'),
     ];
   },
@@ -24,7 +26,11 @@ export const memberInputs = {
       { ...who, owner, role, scope: owner },
       'member { id }',
     );
+    const { id: scope } = await ground.batch('DRAFT');
+    const collector = async () => ({ member: (await county.member('COLLECTOR', scope)).id, role: 'COLLECTOR', scope });
     return [
+      input(await collector(), 'SOCIAL_WORKER'),
+      input(await collector(), 'COMMUNITY_WORKER'),
       input({ member: await ground.member(), role: 'COMMUNITY_WORKER', scope: community }, 'COUNTY_ADMIN'),
       input({ owner, member: granted.member.id, role, scope: owner }, 'PROVINCE_ADMIN'),
     ];
