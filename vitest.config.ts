@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/dynamodb-local.setup.ts'],
+    globalSetup: ['test/support/temporary-folder.setup.ts', 'test/support/dynamodb-local.setup.ts'],
     setupFiles: ['test/support/every-test.setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

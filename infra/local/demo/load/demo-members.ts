@@ -1,4 +1,5 @@
 import { subjectOf } from '../../members/subject-of.ts';
+import type { DemoSurveys } from '../demo-survey.ts';
 import type { Demo, DemoCounty } from '../read-demo.ts';
 
 /** What the demo's counties are called. */
@@ -15,10 +16,24 @@ export const demoMembers = {
   socialWorker: (community: string): string => subjectOf('SOCIAL_WORKER', community),
   unitHandler: (county: string, unitCode: string): string => subjectOf('UNIT_HANDLER', `${county}-${unitCode}`),
   resident: (community: string): string => subjectOf('RESIDENT', community),
+  /** Of one batch, by its place in the file from 0; others each time, since a new role shows some seconds late. */
+  collector: (community: string, batch: number, number: number): string =>
+    subjectOf('COLLECTOR', `${community}-${batch + 1}-${number + 1}`),
 } as const;
 
+/** The first collector of each batch that stays open. */
+const openBatches = ({ surveys }: DemoSurveys): string[] =>
+  surveys.flatMap(({ batches }) =>
+    batches.flatMap(({ answers, communities }, place) =>
+      answers === null ? demoMembers.collector(communities[0] ?? '', place, 0) : [],
+    ),
+  );
+
 /** One member of each role of a county, for whoever wants to look around. */
-export const oneOfEachRole = (county: DemoCounty, { communities, units }: Demo): [role: string, subject: string][] => {
+export const oneOfEachRole = (
+  county: DemoCounty,
+  { communities, units, surveys }: Demo,
+): [role: string, subject: string][] => {
   const [community, unit] = [communities[0]?.code ?? county, units[0]?.code ?? ''];
   return [
     ['COUNTY_ADMIN', demoMembers.administrator(county)],
@@ -26,5 +41,6 @@ export const oneOfEachRole = (county: DemoCounty, { communities, units }: Demo):
     ['SOCIAL_WORKER', demoMembers.socialWorker(community)],
     ['UNIT_HANDLER', demoMembers.unitHandler(county, unit)],
     ['RESIDENT', demoMembers.resident(community)],
+    ...openBatches(surveys).map((subject): [string, string] => ['COLLECTOR', subject]),
   ];
 };

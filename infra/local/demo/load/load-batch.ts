@@ -1,8 +1,8 @@
 import { sendGrant } from '../../members/send-grant.ts';
-import { subjectOf } from '../../members/subject-of.ts';
 import type { DemoBatch } from '../demo-survey.ts';
 import { readAnswers } from '../read-surveys.ts';
 import { programmeDate } from './demo-day.ts';
+import { demoMembers } from './demo-members.ts';
 import { sendAnswers } from './send-answers.ts';
 import type { SurveyStage } from './survey-stage.ts';
 
@@ -36,7 +36,6 @@ interface Granted {
 const missCollectors = async ({ staff }: SurveyStage, { id }: Standing, { collectors }: DemoBatch) =>
   (await staff.ask<Granted>(granted, { id })).batch.collectors.nodes.length < collectors;
 
-/** Others each time: whoever is known already does not see a new role for some seconds. */
 const collectorsOf = (
   { county, access }: SurveyStage,
   { id }: Standing,
@@ -46,7 +45,7 @@ const collectorsOf = (
 ) =>
   Promise.all(
     Array.from({ length: collectors }, async (_, number) => {
-      const subject = subjectOf('COLLECTOR', `${communities[0]}-${place + 1}-${number + 1}`);
+      const subject = demoMembers.collector(communities[0] ?? '', place, number);
       const member = { owner: county.code, issuer: access.issuer, subject, name: `入户调查员${number + 1}` };
       if (isNew) await sendGrant(county.admin, { ...member, role: 'COLLECTOR', scope: id });
       return access.as(county.code, subject);
