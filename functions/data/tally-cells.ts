@@ -3,7 +3,7 @@ import type { Batch } from '../domain/batches/batch.ts';
 import type { BatchCount } from '../domain/batches/count-answers.ts';
 import { groupsInOrder } from '../domain/batches/count-question.ts';
 import type { ChoiceCount, QuestionCount, QuestionTally } from '../domain/batches/question-tally.ts';
-import type { CommunityVotes, TopicVotes } from '../domain/batches/topic-votes.ts';
+import type { CommunityVotes, GroupCounts, TopicVotes } from '../domain/batches/topic-votes.ts';
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Item } from './item.ts';
@@ -41,19 +41,44 @@ export const parseQuestionCell = ({ communities }: Batch, item: Item): QuestionT
   };
 };
 
+/**
+ * Votes by sets of groups as `<bits of groupsInOrder>:<count>,…`: anybody may name any of 128 sets, and a community's cell
+ * must hold those of 200 topics in an item.
+ */
+const packGroups = (counts: GroupCounts): string =>
+  counts
+    .map(
+      ({ groups, count }) =>
+        `${groupsInOrder.reduce((bits, group, at) => bits | (groups.includes(group) ? 1 << at : 0), 0)}:${count}`,
+    )
+    .join(',');
+
+const unpackGroups = (packed: string): GroupCounts =>
+  (packed === '' ? [] : packed.split(',')).map((pair) => {
+    const [bits = 0, count = 0] = pair.split(':').map(Number);
+    return { groups: groupsInOrder.filter((_, at) => bits & (1 << at)).sort(), count };
+  });
+
 const votesCell = ({ valid, open, topics }: CommunityVotes) => ({
   valid,
   open,
-  topics: topics.map(({ topic, ...votes }) => ({ topic: tokenOf(topic, 'topic'), ...votes })),
+  topics: topics.map(({ topic, votes, open: openVotes, options }) => ({
+    topic: tokenOf(topic, 'topic'),
+    votes: packGroups(votes),
+    open: packGroups(openVotes),
+    options,
+  })),
 });
+
+type VotesCell = ReturnType<typeof votesCell>;
 
 /** What the cell of a community says of its topics. */
 export const parseVotesCell = (owner: string, item: Item): CommunityVotes => {
-  const { sk, valid, open, topics } = item as unknown as CommunityVotes & { readonly sk: string };
-  const named = ({ topic, votes, open: openVotes, options }: TopicVotes): TopicVotes => ({
+  const { sk, valid, open, topics } = item as unknown as VotesCell & { readonly sk: string };
+  const named = ({ topic, votes, open: openVotes, options }: VotesCell['topics'][number]): TopicVotes => ({
     topic: formatId(owner, 'topic', topic),
-    votes,
-    open: openVotes,
+    votes: unpackGroups(votes),
+    open: unpackGroups(openVotes),
     options,
   });
   return { community: lastPart(sk), valid, open, topics: topics.map(named) };

@@ -65,6 +65,6 @@ export const actOnAnswer = <C extends Acting>(
       const decided = decide(given);
       return decided.ok ? changeWhileOpen(desk, batch, given, decided.value) : decided;
     },
-    (seen) => seen.given,
+    (seen) => visibleAnswer(viewer, 'answers', seen.given),
   );
 };

@@ -13,6 +13,7 @@ import type { AnswerFailure } from './failures.ts';
 import { answerPolicy } from './policy.ts';
 import type { AnswerDesk } from './ports.ts';
 import { takeAnswer } from './take-answer.ts';
+import { visibleAnswer } from './visible-answer.ts';
 
 /** What somebody was told at a door, or found on a sheet of paper. */
 interface CollectAnswerInput extends CommandInput, Respondent {
@@ -94,6 +95,7 @@ export const collectAnswer = async (
         },
       );
     },
-    (seen) => seen.given,
+    // What lies there by now may be somebody else's: withdrawn, and answered anew at home.
+    (seen) => visibleAnswer(viewer, 'answers', seen.given),
   );
 };

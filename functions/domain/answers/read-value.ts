@@ -27,8 +27,8 @@ type Field = readonly string[];
 
 /** Grades of a RATING that names no highest, and characters of a TEXT that names no most. */
 const [highestGrade, longestText] = [5, 300];
-/** What a NUMBER may be that names no range: what JSON carries exactly. */
-const [least, most] = [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+/** What a NUMBER may be that names no range: every whole number that the API takes, so that millions of them add up exactly. */
+const [least, most] = [-(2 ** 31), 2 ** 31 - 1];
 
 const problemsOf = (...refused: readonly ({ readonly failure: ValueProblem } | undefined)[]): ValueProblem[] =>
   refused.flatMap((refusal) => (refusal ? [refusal.failure] : []));

@@ -31,15 +31,22 @@ const sameValues = (a: AnswerValues, b: AnswerValues): boolean => {
   return codes.length === Object.keys(b).length && codes.every((code) => String(a[code]) === String(b[code]));
 };
 
+const isSameSending = (given: Answer, said: Said): boolean =>
+  given.way === said.way &&
+  given.community === said.community &&
+  given.collector === said.collector &&
+  given.paper === said.paper;
+
+/** Whether what is sent was withdrawn since: a phone that sends it late must not bring back what was taken away for good. */
+const wasWithdrawn = (given: Answer, said: Said): boolean =>
+  given.state === 'WITHDRAWN' && isSameSending(given, said) && given.collectedAt === said.collectedAt?.toISOString();
+
 /**
  * Whether what is there is what is sent, by the same who sent it then: a phone that never heard that it had arrived. The
  * groups of a registered person may have been corrected since.
  */
 const isSame = (given: Answer, said: Said, values: AnswerValues): boolean =>
-  given.way === said.way &&
-  given.community === said.community &&
-  given.collector === said.collector &&
-  given.paper === said.paper &&
+  isSameSending(given, said) &&
   (said.collectedAt === undefined || given.collectedAt === said.collectedAt.toISOString()) &&
   (said.person !== null || String(given.focusGroups) === String(inOrder(said.focusGroups))) &&
   sameValues(given.values, values);
@@ -63,6 +70,7 @@ export const takeAnswer = (
 ): Result<{ entity: Answer; writes: readonly Write[] }, Failure<(typeof takingFailures)[number]>> => {
   const now = clock.now();
   const values = checkValues(questions, said.answers);
+  if (given && wasWithdrawn(given, said)) return ok({ entity: given, writes: [] });
   const there = given?.state === 'WITHDRAWN' ? undefined : given;
   if (there && values.ok && isSame(there, said, values.value)) return ok({ entity: there, writes: [] });
   const refused = untimely(batch, said, shanghaiDate(said.collectedAt ?? now));

@@ -23,7 +23,8 @@ export const waysInOrder = (ways: readonly AnswerWay[]): readonly AnswerWay[] =>
 const numberProblem = ({ questionnaire }: Survey, number: number) =>
   outOfRange(['questionnaire'], number, { from: 1, to: questionnaire });
 
-const datesProblem = (opensOn: LocalDate, closesOn: LocalDate) => {
+/** Refuses days that are not in order, or further apart than a year. */
+export const datesProblem = (opensOn: LocalDate, closesOn: LocalDate) => {
   const inOrder = opensOn <= closesOn && closesOn < addDays(opensOn, daysAtMost);
   return inOrder ? undefined : refuse('BAD_DATES', ['closesOn']);
 };

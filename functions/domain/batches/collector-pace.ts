@@ -5,7 +5,7 @@ export interface CollectorPace {
   /** Digest of the member. */
   readonly collector: string;
   readonly answers: number;
-  /** The most answers that were collected within any hour. */
+  /** The most answers that were collected within any hour, without those on paper. */
   readonly mostInAnHour: number;
 }
 
@@ -21,7 +21,10 @@ const keptAtMost = 200;
 export const isFlagged = ({ mostInAnHour }: CollectorPace): boolean => mostInAnHour > fastest;
 
 const mostWithinAnHour = (answers: readonly CountedAnswer[]): number => {
-  const times = answers.map(({ collectedAt }) => Date.parse(collectedAt)).sort((a, b) => a - b);
+  const times = answers
+    .filter(({ paper }) => !paper)
+    .map(({ collectedAt }) => Date.parse(collectedAt))
+    .sort((a, b) => a - b);
   let [most, first] = [0, 0];
   for (const [last, time] of times.entries()) {
     while (time - (times[first] ?? time) >= hour) first += 1;

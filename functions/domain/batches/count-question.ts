@@ -45,8 +45,9 @@ const sumRanks = (question: Question, values: readonly QuestionValue[]): readonl
 const numbersOf = (values: readonly QuestionValue[]): QuestionCount['numbers'] => {
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length === 0) return null;
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  return { sum, min: Math.min(...numbers), max: Math.max(...numbers) };
+  // Not by spreading them: a call takes some hundred thousand arguments, and a batch may have more answers.
+  const all = (combine: (a: number, b: number) => number) => numbers.reduce(combine);
+  return { sum: all((a, b) => a + b), min: all((a, b) => Math.min(a, b)), max: all((a, b) => Math.max(a, b)) };
 };
 
 const countAll = (question: Question, values: readonly QuestionValue[]): QuestionCount => ({

@@ -13,5 +13,7 @@ export interface CountedAnswer {
   readonly values: Readonly<Record<string, QuestionValue>>;
   /** Digest of the member who went from door to door; null where nobody did. */
   readonly collector: string | null;
+  /** Keyed in from paper, which takes seconds and tells nothing of doors. */
+  readonly paper?: boolean;
   readonly collectedAt: string;
 }

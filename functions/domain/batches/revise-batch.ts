@@ -6,7 +6,14 @@ import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
 import { actOnBatch, type BatchActionInput } from './act.ts';
 import type { Batch } from './batch.ts';
-import { communityProblems, type Plan, planProblems, tooManyCommunities, waysInOrder } from './check-plan.ts';
+import {
+  communityProblems,
+  datesProblem,
+  type Plan,
+  planProblems,
+  tooManyCommunities,
+  waysInOrder,
+} from './check-plan.ts';
 import type { BatchFailure } from './failures.ts';
 import { batchPolicy } from './policy.ts';
 import type { BatchDesk } from './ports.ts';
@@ -46,7 +53,7 @@ const extended = (batch: Batch, plan: Plan, today: string) => {
   const same = JSON.stringify({ ...revised(batch, {} as ReviseBatchInput), closesOn }) === JSON.stringify(plan);
   if (!same) return refuse('BATCH_LOCKED');
   if (closesOn === batch.closesOn) return undefined;
-  return closesOn < batch.opensOn || closesOn < today ? refuse('BAD_DATES', ['closesOn']) : undefined;
+  return closesOn < today ? refuse('BAD_DATES', ['closesOn']) : datesProblem(batch.opensOn, closesOn);
 };
 
 /** Plans a batch otherwise; once it is open only its last day. */

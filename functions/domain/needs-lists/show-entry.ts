@@ -13,20 +13,6 @@ const peopleOf = ({ votes, supporters, priority }: ListEntry): Parts<number> => 
   focus: priority,
 });
 
-/**
- * Which parts are hidden: those that tell of few people, and where the points of just one of them could be computed from
- * the score and the others, the next fewest that weighs anything.
- */
-const hiddenParts = (entry: ListEntry, weights: Parts<number>): readonly (keyof Parts<number>)[] => {
-  const people = peopleOf(entry);
-  const used = partNames.filter((part) => entry.parts[part] !== null).sort((a, b) => people[a] - people[b]);
-  const small = used.filter((part) => people[part] < fewest);
-  const weighing = (parts: typeof used) => parts.filter((part) => weights[part] > 0);
-  if (weighing(small).length !== 1) return small;
-  const [next] = weighing(used).filter((part) => !small.includes(part));
-  return next ? [...small, next] : small;
-};
-
 /** An entry as everybody sees it; `before` are the ranks in what was published before, by topic. */
 export const shownEntry = (
   entry: ListEntry,
@@ -34,10 +20,11 @@ export const shownEntry = (
   before: ReadonlyMap<string, number>,
 ): PublicEntry => {
   const { rank, name, parts } = entry;
-  const hidden = hiddenParts(entry, weights);
+  const people = peopleOf(entry);
+  const hidden = partNames.filter((part) => parts[part] !== null && people[part] < fewest);
   const shown = (part: keyof Parts<number>): ShownPart => (hidden.includes(part) ? 'HIDDEN' : parts[part]);
-  // Where a single part weighs anything, the score is that part.
-  const telling = hidden.filter((part) => weights[part] > 0).length === 1;
+  // Small parts are often none at all, so what the score has beyond the shown points would tell the one that is not.
+  const telling = hidden.some((part) => weights[part] > 0);
   return {
     rank,
     name,

@@ -1007,7 +1007,7 @@ export type CollectorPace = {
   readonly collector?: Maybe<Member>;
   /** Whether that is more than 60, and so to be looked into. */
   readonly flagged: Scalars['Boolean']['output'];
-  /** The most of them within any hour. */
+  /** The most of them within any hour, without what was keyed in from paper. */
   readonly mostInAnHour: Scalars['Int']['output'];
 };
 
@@ -1159,7 +1159,7 @@ export type ComparedQuestion = {
   /** Its code. */
   readonly question: Scalars['String']['output'];
   /** RATING and NUMBER: the answers added up; null likewise. */
-  readonly sums: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly sums: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
   /** As the newest questionnaire that has it asks it. */
   readonly title: Scalars['String']['output'];
 };
@@ -5336,7 +5336,7 @@ export type PublicNeedsListEntry = {
   readonly previousRank?: Maybe<Scalars['Int']['output']>;
   /** From 1, without gaps. */
   readonly rank: Scalars['Int']['output'];
-  /** 0-10000; null where it would tell what is hidden. */
+  /** 0-10000; null where a part that weighs anything is hidden, which it would tell. */
   readonly score?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5444,7 +5444,7 @@ export type PublicProjectEdge = {
   readonly node: PublicProject;
 };
 
-/** One part of a published score. It is hidden where it tells of fewer than five people, or where such a one could be computed by it. */
+/** One part of a published score. It is hidden where it tells of fewer than five people. */
 export type PublicScorePart = {
   readonly __typename?: 'PublicScorePart';
   /** What it gives to the score; null where hidden. */
@@ -5725,7 +5725,7 @@ export type Query = {
    */
   readonly node?: Maybe<Node>;
   /**
-   * The batches that take answers now and have a community in your scopes, by last day.
+   * The batches that were opened and not closed, and have a community in your scopes, by last day.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
@@ -6330,8 +6330,8 @@ export type QuestionCount = {
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** How often each option was chosen, or each grade given; empty for NUMBER, DATE and TEXT. */
   readonly options: ReadonlyArray<OptionCount>;
-  /** RATING and NUMBER: the answers added up; null for others, and where nobody answered. */
-  readonly sum?: Maybe<Scalars['Int']['output']>;
+  /** RATING and NUMBER: the answers added up, a whole number, also beyond 32 bits; null for others, and where nobody answered. */
+  readonly sum?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One question. In one questionnaire are at most 60 questions with 300 options, which name 200 topics, 1,000 times in all. */
@@ -9260,7 +9260,7 @@ export type ComparedQuestionResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ComparedOption']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sums?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10445,7 +10445,7 @@ export type QuestionCountResolvers<ContextType = Context, ParentType extends Res
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['OptionCount']>, ParentType, ContextType>;
-  sum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {

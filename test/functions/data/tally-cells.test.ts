@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { batchItem, parseBatch } from '../../../functions/data/batch-item.ts';
 import { parseQuestionCell, parseVotesCell, tallyCells } from '../../../functions/data/tally-cells.ts';
 import type { Batch } from '../../../functions/domain/batches/batch.ts';
-import { countAnswers } from '../../../functions/domain/batches/count-answers.ts';
+import { type BatchCount, countAnswers } from '../../../functions/domain/batches/count-answers.ts';
+import { groupsInOrder } from '../../../functions/domain/batches/count-question.ts';
 import type { CountedAnswer } from '../../../functions/domain/batches/counted-answer.ts';
 import { itemSize } from '../../support/item-size.ts';
 import { question } from '../../support/questions.ts';
@@ -127,4 +128,26 @@ test('the largest head there can be stays below 1 KB and a half', () => {
   };
 
   expect(itemSize(marshall(batchItem(owner, largest)))).toBeLessThanOrEqual(1_536);
+});
+
+const sets = Array.from({ length: 128 }, (_, bits) =>
+  groupsInOrder.filter((_group, at) => bits & (1 << at)).toSorted(),
+);
+
+test('votes for 200 topics by every set of focus groups and either way come back as they were, and fit an item', () => {
+  const counts = (base: number) => sets.map((groups, place) => ({ groups, count: base + place }));
+  const topics = Array.from({ length: 200 }, (_, place) => ({
+    topic: `331004-topic-${String(place).padStart(26, '0')}`,
+    votes: counts(1),
+    open: counts(200),
+    options: [{ question: 'COURSES', option: `O${place}`, count: 3 }],
+  }));
+  const votes = [{ community: '331004003010', valid: 5_000, open: 5_000, topics }];
+  const count = { questions: [], votes, pace: [] } as unknown as BatchCount;
+
+  const { items } = tallyCells('331004', '0'.repeat(26), 1, count);
+
+  const [cell] = items;
+  expect(itemSize(marshall(cell))).toBeLessThan(400 * 1_024);
+  expect(cell && parseVotesCell('331004', cell)).toEqual(votes[0]);
 });

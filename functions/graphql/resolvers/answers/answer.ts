@@ -2,7 +2,7 @@ import { answerIdOf } from '../../../domain/answers/act.ts';
 import type { AnswerValues } from '../../../domain/answers/answer.ts';
 import { answerPolicy } from '../../../domain/answers/policy.ts';
 import { visiblePerson } from '../../../domain/people/visible-person.ts';
-import { mayCall } from '../../../domain/policy.ts';
+import { reaches } from '../../../domain/policy.ts';
 import { communityOf } from '../../community-of.ts';
 import type { AnswerResolvers, OwnAnswerResolvers } from '../../generated/types.ts';
 import { memberOf, signedIn } from '../../member-of.ts';
@@ -14,7 +14,8 @@ const shown = (values: AnswerValues) =>
 export const answer: AnswerResolvers = {
   id: (source, _args, { desk }) => answerIdOf(desk.owner, source),
   community: ({ community }, _args, context) => communityOf(context, community),
-  reason: ({ reason }, _args, { viewer }) => (mayCall(answerPolicy.reviewAnswer, viewer) ? reason : null),
+  reason: ({ reason, community }, _args, context) =>
+    reaches(answerPolicy.reviewAnswer, signedIn(context), { region: community }) ? reason : null,
   values: ({ values }) => shown(values),
   collector: async ({ collector }, _args, context) => (collector === null ? null : memberOf(context, collector)),
   person: async ({ person }, _args, context) =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerFields, answersOf, codesFor, opened, said, saidOtherwise } from '../../../support/answer-steps.ts';
-import type { Client, Data } from '../../../support/client.ts';
+import { type Client, type Data, newKey } from '../../../support/client.ts';
 import { codes } from '../../../support/need-steps.ts';
 import type { SeededCounty } from '../../../support/seed-county.ts';
 import { createWorld } from '../../../support/world.ts';
@@ -266,4 +266,40 @@ test('neither the table nor the log holds an address', async () => {
 
   expect(stored).toContain('answer.given');
   expect([stored, logged].filter((text) => text.includes('不可留存'))).toEqual([]);
+});
+
+describe('what a household took back', () => {
+  const takenBack = async () => {
+    const batch = await batchIn();
+    const collector = await county.member('COLLECTOR', batch.id);
+    const [code = ''] = await codesFor(county.admin, batch, a);
+    const collectedAt = '2026-09-01T01:30:00.000Z';
+    const sent = { code, collectedAt, idempotencyKey: newKey() };
+    await collect(collector, batch, sent);
+    const own = { county: county.code, batch: batch.id, code };
+    const atHome = await world.client();
+    await atHome.done('withdrawPublicAnswer', own, 'withdrawn');
+    return { batch, collector, sent, own, atHome };
+  };
+
+  test('does not come back when the phone sends it once more, days later', async () => {
+    const { batch, collector, sent } = await takenBack();
+
+    world.clock.set('2026-09-04T03:00:00.000Z');
+    const again = await collect(collector, batch, sent);
+    world.clock.set('2026-09-01T02:00:00.000Z');
+
+    expect(codes(again)).toEqual([]);
+    const [kept] = await answersOf(county.admin, batch);
+    expect(kept).toMatchObject({ version: 2, state: 'WITHDRAWN', values: [] });
+  });
+
+  test('and answered anew at home is not shown to whoever had collected it and sends it once more', async () => {
+    const { batch, collector, sent, own, atHome } = await takenBack();
+    await atHome.done('answerPublicly', { ...own, answers: saidOtherwise, focusGroups: ['HARDSHIP'] }, 'at');
+
+    const again = await collect(collector, batch, sent);
+
+    expect(again).toEqual({ answer: null, userErrors: [] });
+  });
 });
