@@ -62,15 +62,20 @@ test('a community’s needs are ranked, moved by hand with a reason, published f
       rank: 1,
       previousRank: null,
       name: '电梯加装',
-      score: 2999,
+      score: null,
       parts: { votes: null, support: hidden, urgency: hidden, focus: hidden },
     },
     {
       rank: 2,
       previousRank: null,
       name: '腰鼓课',
-      score: 6666,
-      parts: { votes: null, support: hidden, urgency: { value: 3333, points: 666 }, focus: hidden },
+      score: null,
+      parts: {
+        votes: null,
+        support: { value: 10_000, points: 6000 },
+        urgency: { value: 3333, points: 666 },
+        focus: hidden,
+      },
     },
   ]);
   expect(withdrawn.published).toBeNull();
