@@ -1,15 +1,13 @@
 import type { IndexKeys, Key } from '../item.ts';
-import { body, head, lastPart, type Owner } from './owner.ts';
+import { body, fourDigits, head, lastPart, type Owner } from './owner.ts';
 import { surveyPartition } from './surveys.ts';
-
-const padded = (number: number): string => String(number).padStart(4, '0');
 
 /** A batch: head, history, and the cells of every count of its answers. */
 export const batchPartition = (owner: Owner, token: string): string => `${owner}#BATCH#${token}`;
 export const batch = (owner: Owner, token: string): Key => ({ pk: batchPartition(owner, token), sk: head });
 
 /** The cells of one count: by its number, and by what they come to. */
-const tally = (number: number, mark: string): string => `TALLY#${padded(number)}#${mark}#`;
+const tally = (number: number, mark: string): string => `TALLY#${fourDigits(number)}#${mark}#`;
 export const questionCells = (number: number, mark: string): string => `${tally(number, mark)}Q#`;
 export const questionCell = (number: number, mark: string, question: string): string =>
   `${questionCells(number, mark)}${question}`;
@@ -28,7 +26,7 @@ export const batchKeys = (
   owner: Owner,
   token: string,
   { survey, year, number }: { readonly survey: string; readonly year: number; readonly number: number },
-): IndexKeys => ({ g1pk: surveyBatches(owner, survey), g1sk: `${year}#${padded(number)}#${token}` });
+): IndexKeys => ({ g1pk: surveyBatches(owner, survey), g1sk: `${year}#${fourDigits(number)}#${token}` });
 
 /** Open batches by their last day. */
 export const openBatches = (owner: Owner): string => `${owner}#BATCHES#OPEN`;

@@ -1,8 +1,6 @@
 import type { IndexKeys, Key } from '../item.ts';
 import { county } from './counties.ts';
-import { head, lastPart, type Owner } from './owner.ts';
-
-const four = (number: number): string => String(number).padStart(4, '0');
+import { fourDigits, head, lastPart, type Owner } from './owner.ts';
 
 /** A needs list: head and versions. Each version's entries and sources lie in a partition of its own, by its content. */
 export const listPartition = (owner: Owner, token: string): string => `${owner}#LIST#${token}`;
@@ -10,7 +8,7 @@ export const list = (owner: Owner, token: string): Key => ({ pk: listPartition(o
 export const versions = 'V#';
 export const version = (owner: Owner, token: string, number: number): Key => ({
   pk: listPartition(owner, token),
-  sk: `${versions}${four(number)}`,
+  sk: `${versions}${fourDigits(number)}`,
 });
 
 /** Under which one version's entries and sources lie. */
@@ -19,11 +17,11 @@ interface Content {
   readonly hash: string;
 }
 export const content = (owner: Owner, token: string, { number, hash }: Content): string =>
-  `${listPartition(owner, token)}#${versions}${four(number)}#${hash}`;
+  `${listPartition(owner, token)}#${versions}${fourDigits(number)}#${hash}`;
 export const entries = 'E#';
-export const entrySort = (rank: number): string => `${entries}${four(rank)}`;
+export const entrySort = (rank: number): string => `${entries}${fourDigits(rank)}`;
 export const sources = (topicToken: string): string => `S#${topicToken}#`;
-export const sourceSort = (topicToken: string, place: number): string => `${sources(topicToken)}${four(place)}`;
+export const sourceSort = (topicToken: string, place: number): string => `${sources(topicToken)}${fourDigits(place)}`;
 
 /** The lists of a community, by period. */
 export const communityLists = (owner: Owner, community: string): string => `${owner}#COMMUNITY#${community}#LISTS`;
@@ -43,7 +41,7 @@ export const listMarker = (owner: Owner, community: string, period: string): Key
 export const formulas = 'FORMULA#';
 export const formula = (owner: Owner, number: number): Key => ({
   pk: county(owner).pk,
-  sk: `${formulas}${four(number)}`,
+  sk: `${formulas}${fourDigits(number)}`,
 });
 export const formulaNumber = (sort: string): number => Number(lastPart(sort));
 
@@ -59,4 +57,4 @@ export const publicTop = (owner: Owner, community: string, period: string): Key 
   sk: `TOP#${period}`,
 });
 export const publicContent = (owner: Owner, token: string, { number, hash }: Content): string =>
-  `${owner}#PUBLIC#LIST#${token}#${versions}${four(number)}#${hash}`;
+  `${owner}#PUBLIC#LIST#${token}#${versions}${fourDigits(number)}#${hash}`;

@@ -6,6 +6,9 @@ export const head = '#A';
 export const body = '#B';
 export const eventSort = (version: number): string => `EV#${String(version).padStart(10, '0')}`;
 
+/** A number in a sort key, so that keys stand in its order: up to 9999. */
+export const fourDigits = (number: number): string => String(number).padStart(4, '0');
+
 /** All that `begins_with(sk, '#')` finds: head and body. */
 export const headAndBody = '#';
 

@@ -1,7 +1,7 @@
 import type { IndexKeys, Item, Key } from '../item.ts';
 import { catalogue } from './counties.ts';
 import { needPartition } from './needs.ts';
-import { body, head, lastPart, type Owner } from './owner.ts';
+import { body, fourDigits, head, lastPart, type Owner } from './owner.ts';
 import { partnerPartition } from './partners.ts';
 
 /** A project: head, long texts, links to its needs, and what outside platforms said. */
@@ -18,7 +18,7 @@ export const publication = (owner: Owner, token: string, platform: string): Key 
 export const evaluations = 'EVALUATION#';
 export const evaluation = (owner: Owner, token: string, number: number): Key => ({
   pk: projectPartition(owner, token),
-  sk: `${evaluations}${String(number).padStart(4, '0')}`,
+  sk: `${evaluations}${fourDigits(number)}`,
 });
 export const criteria = 'CRITERION#';
 export const criterion = (owner: Owner, code: string): Key => ({ pk: catalogue(owner), sk: `${criteria}${code}` });

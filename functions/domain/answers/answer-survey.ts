@@ -1,11 +1,11 @@
 import type { Outcome, Write } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { refuse } from '../failure.ts';
+import { ownPerson } from '../people/own-person.ts';
 import type { Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import type { GivenValue } from './check-values.ts';
 import type { AnswerFailure } from './failures.ts';
-import { ownPerson } from './own-person.ts';
 import type { AnswerDesk } from './ports.ts';
 import { slotOf } from './slot-of.ts';
 import { takeAnswer } from './take-answer.ts';
@@ -21,7 +21,7 @@ export const answerSurvey = async (
   input: AnswerSurveyInput,
 ): Promise<Result<Outcome<Answer>, AnswerFailure<'answerSurvey'>>> => {
   const { viewer, answers, publicBatches, people, secrets, commands } = desk;
-  const own = ownPerson(viewer);
+  const own = ownPerson(viewer) ?? '';
   const slot = await slotOf(secrets, input.batch, { person: own });
   type Answered = Result<{ entity: Answer; writes: readonly Write[] }, AnswerFailure<'answerSurvey'>>;
   return commands.run(

@@ -1,6 +1,7 @@
-import { type Failure, refuse } from '../failure.ts';
+import { type Failure, failuresOf, refuse } from '../failure.ts';
 import { isLocalDate } from '../local-date.ts';
 import { outOfRange } from '../range-check.ts';
+import { kindRules, wholeNumbers } from '../surveys/question-kinds.ts';
 import type { QuestionValue } from '../surveys/question-value.ts';
 import type { Question, QuestionKind } from '../surveys/questionnaire.ts';
 import { checkText, textFailures } from '../text-check.ts';
@@ -25,21 +26,13 @@ type ReadValue = { readonly value: QuestionValue } | { readonly problems: readon
 
 type Field = readonly string[];
 
-/** Grades of a RATING that names no highest, and characters of a TEXT that names no most. */
-const [highestGrade, longestText] = [5, 300];
-/** What a NUMBER may be that names no range: every whole number that the API takes, so that millions of them add up exactly. */
-const [least, most] = [-(2 ** 31), 2 ** 31 - 1];
-
-const problemsOf = (...refused: readonly ({ readonly failure: ValueProblem } | undefined)[]): ValueProblem[] =>
-  refused.flatMap((refusal) => (refusal ? [refusal.failure] : []));
-
 const readChoices = ({ kind, options, min, max }: Question, given: readonly string[], field: Field): ReadValue => {
   const codes = options.map(({ code }) => code);
   const [fewest, mostOf] = [
     kind === 'SINGLE' ? 1 : Math.max(1, min ?? 1),
     kind === 'SINGLE' ? 1 : (max ?? codes.length),
   ];
-  const problems = problemsOf(
+  const problems = failuresOf(
     given.length < fewest ? refuse('TOO_FEW_ENTRIES', field, { min: fewest }) : undefined,
     given.length > mostOf ? refuse('TOO_MANY_ENTRIES', field, { max: mostOf }) : undefined,
     ...given.slice(0, codes.length).map((code, place) => {
@@ -54,28 +47,29 @@ const readChoices = ({ kind, options, min, max }: Question, given: readonly stri
 
 const readNumber = ({ kind, min, max }: Question, given: string, field: Field): ReadValue => {
   const typed = given.normalize('NFKC').trim();
-  if (!/^-?\d{1,16}$/.test(typed)) return { problems: problemsOf(refuse('NOT_A_NUMBER', field)) };
+  if (!/^-?\d{1,16}$/.test(typed)) return { problems: failuresOf(refuse('NOT_A_NUMBER', field)) };
   // There is no -0: what is read again must be what was written.
   const value = Number(typed) + 0;
-  const range = kind === 'RATING' ? { from: 1, to: max ?? highestGrade } : { from: min ?? least, to: max ?? most };
-  const problems = problemsOf(outOfRange(field, value, range));
+  const grades = kindRules[kind].max;
+  const range = { from: grades ? 1 : (min ?? wholeNumbers.from), to: max ?? grades?.default ?? wholeNumbers.to };
+  const problems = failuresOf(outOfRange(field, value, range));
   return problems.length > 0 ? { problems } : { value };
 };
 
-const readText = ({ max }: Question, given: string, field: Field): ReadValue => {
-  const checked = checkText(field, given, max ?? longestText);
-  return checked.ok ? { value: checked.value } : { problems: [checked.failure] };
+const readText = ({ kind, max }: Question, given: string, field: Field): ReadValue => {
+  const checked = checkText(field, given, max ?? kindRules[kind].max?.default ?? 0);
+  return checked.ok ? { value: checked.value } : { problems: failuresOf(checked) };
 };
 
 const readDate = (_question: Question, given: string, field: Field): ReadValue =>
-  isLocalDate(given) ? { value: given } : { problems: problemsOf(refuse('NOT_A_DATE', field)) };
+  isLocalDate(given) ? { value: given } : { problems: failuresOf(refuse('NOT_A_DATE', field)) };
 
 /** Exactly one string, which is read as the kind has it. */
 const single =
   (read: (question: Question, given: string, field: Field) => ReadValue) =>
   (question: Question, [given, ...more]: readonly string[], field: Field): ReadValue => {
-    if (given === undefined) return { problems: problemsOf(refuse('TOO_FEW_ENTRIES', field, { min: 1 })) };
-    if (more.length > 0) return { problems: problemsOf(refuse('TOO_MANY_ENTRIES', field, { max: 1 })) };
+    if (given === undefined) return { problems: failuresOf(refuse('TOO_FEW_ENTRIES', field, { min: 1 })) };
+    if (more.length > 0) return { problems: failuresOf(refuse('TOO_MANY_ENTRIES', field, { max: 1 })) };
     return read(question, given, [...field, '0']);
   };
 

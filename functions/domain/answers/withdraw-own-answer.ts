@@ -1,11 +1,11 @@
 import type { Outcome, Write } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { conflict, refuse } from '../failure.ts';
+import { ownPerson } from '../people/own-person.ts';
 import type { Result } from '../result.ts';
 import { changeWhileOpen } from './act.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerFailure } from './failures.ts';
-import { ownPerson } from './own-person.ts';
 import type { AnswerDesk } from './ports.ts';
 import { slotOf } from './slot-of.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -21,7 +21,7 @@ export const withdrawOwnAnswer = async (
   input: WithdrawOwnAnswerInput,
 ): Promise<Result<Outcome<Answer>, AnswerFailure<'withdrawOwnAnswer'>>> => {
   const { viewer, answers, publicBatches, secrets, commands } = desk;
-  const slot = await slotOf(secrets, input.batch, { person: ownPerson(viewer) });
+  const slot = await slotOf(secrets, input.batch, { person: ownPerson(viewer) ?? '' });
   type Answered = Result<{ entity: Answer; writes: readonly Write[] }, AnswerFailure<'withdrawOwnAnswer'>>;
   return commands.run(
     { operation: 'withdrawOwnAnswer', idempotencyKey: input.idempotencyKey, input },

@@ -1,11 +1,14 @@
 import { isInForce, type Region } from '../counties/region.ts';
-import { failuresOf, refuse } from '../failure.ts';
+import { failuresOf, refuse, refuseAll } from '../failure.ts';
 import { addDays, type LocalDate } from '../local-date.ts';
+import { reaches } from '../policy.ts';
 import { outOfRange } from '../range-check.ts';
 import { isWithin, type RegionCode } from '../region-code.ts';
 import type { Survey } from '../surveys/survey.ts';
+import type { Member } from '../viewer.ts';
 import type { AnswerWay, Batch } from './batch.ts';
 import type { PlanProblem } from './failures.ts';
+import { batchPolicy } from './policy.ts';
 
 /** What whoever plans a batch decides. */
 export type Plan = Pick<Batch, 'questionnaire' | 'communities' | 'opensOn' | 'closesOn' | 'ways' | 'rankOpen'>;
@@ -36,7 +39,7 @@ export const tooManyCommunities = (communities: readonly RegionCode[]) =>
     : undefined;
 
 /** What is wrong with the communities of a plan, one by one: `regions` are what was found under their codes, if it may be seen. */
-export const communityProblems = (
+const communityProblems = (
   survey: Survey,
   { communities, opensOn }: Pick<Plan, 'communities' | 'opensOn'>,
   regions: readonly (Region | undefined)[],
@@ -50,12 +53,25 @@ export const communityProblems = (
     return isInForce(region, opensOn) ? [] : [refuse('REGION_NOT_IN_FORCE', field).failure];
   });
 
-/** What else is wrong with a plan. */
-export const planProblems = (survey: Survey, plan: Plan): readonly PlanProblem[] => {
+const planProblems = (survey: Survey, plan: Plan): readonly PlanProblem[] => {
   const empty = (['communities', 'ways'] as const).filter((field) => plan[field].length === 0);
   return failuresOf(
     numberProblem(survey, plan.questionnaire),
     datesProblem(plan.opensOn, plan.closesOn),
     ...empty.map((field) => refuse('TOO_FEW_ENTRIES', [field], { min: 1 })),
   );
+};
+
+/** Refuses a plan for all that is wrong with it; communities out of the viewer's reach are not there. */
+export const planRefusal = (
+  viewer: Member,
+  operation: 'planBatch' | 'reviseBatch',
+  survey: Survey,
+  plan: Plan,
+  regions: readonly (Region | undefined)[],
+) => {
+  const within = regions.map((region) =>
+    region && reaches(batchPolicy[operation], viewer, { region: region.code }) ? region : undefined,
+  );
+  return refuseAll([...planProblems(survey, plan), ...communityProblems(survey, plan, within)]);
 };

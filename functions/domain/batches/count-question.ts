@@ -3,6 +3,7 @@ import type { RegionCode } from '../region-code.ts';
 import type { QuestionValue } from '../surveys/question-value.ts';
 import type { Question } from '../surveys/questionnaire.ts';
 import type { CountedAnswer } from './counted-answer.ts';
+import { choicesOf } from './question-result.ts';
 import type { ChoiceCount, QuestionCount, QuestionTally } from './question-tally.ts';
 
 /** Every focus group, in the order in which counts stand. */
@@ -16,9 +17,6 @@ export const groupsInOrder: readonly FocusGroup[] = [
   'LEFT_BEHIND',
 ];
 
-/** How many cells a question's choices have: its options, or its grades. */
-const cellsOf = ({ kind, options, max }: Question): number => (kind === 'RATING' ? (max ?? 0) : options.length);
-
 /** The places of the options, or of the grade, that an answer chose. */
 const placesOf = (question: Question, value: QuestionValue): readonly number[] => {
   if (question.kind === 'RATING') return typeof value === 'number' ? [value - 1] : [];
@@ -27,7 +25,7 @@ const placesOf = (question: Question, value: QuestionValue): readonly number[] =
 };
 
 const countChoices = (question: Question, values: readonly QuestionValue[]): ChoiceCount => {
-  const chosen = Array.from({ length: cellsOf(question) }, () => 0);
+  const chosen = choicesOf(question).map(() => 0);
   for (const value of values)
     for (const place of placesOf(question, value)) if (place in chosen) chosen[place] = (chosen[place] ?? 0) + 1;
   return { answered: values.length, chosen };
@@ -68,7 +66,7 @@ export const countQuestion = (
   });
   const valuesWhere = (keep: (answer: CountedAnswer) => boolean) =>
     given.filter(({ answer }) => keep(answer)).map(({ value }) => value);
-  const choicesOf = (keep: (answer: CountedAnswer) => boolean) =>
+  const chosenWhere = (keep: (answer: CountedAnswer) => boolean) =>
     countChoices(
       question,
       valuesWhere((answer) => answer.way !== 'OPEN' && keep(answer)),
@@ -85,11 +83,11 @@ export const countQuestion = (
     ),
     communities: communities.map((community) => ({
       community,
-      count: choicesOf((answer) => answer.community === community),
+      count: chosenWhere((answer) => answer.community === community),
     })),
     focusGroups: groupsInOrder.map((group) => ({
       group,
-      count: choicesOf((answer) => answer.focusGroups.includes(group)),
+      count: chosenWhere((answer) => answer.focusGroups.includes(group)),
     })),
   };
 };

@@ -1,13 +1,12 @@
 import type { Outcome, Write } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { formatId } from '../entity-id.ts';
-import { refuse, refuseAll } from '../failure.ts';
-import { reaches } from '../policy.ts';
+import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import type { Survey } from '../surveys/survey.ts';
 import { visibleSurvey } from '../surveys/visible-survey.ts';
 import type { Batch } from './batch.ts';
-import { communityProblems, type Plan, planProblems, tooManyCommunities, waysInOrder } from './check-plan.ts';
+import { type Plan, planRefusal, tooManyCommunities, waysInOrder } from './check-plan.ts';
 import type { BatchFailure } from './failures.ts';
 import { batchPolicy } from './policy.ts';
 import type { BatchDesk } from './ports.ts';
@@ -50,10 +49,7 @@ export const planBatch = async (
         ways: waysInOrder(input.ways),
         rankOpen,
       };
-      const within = seen.regions.map((region) =>
-        region && reaches(policy, viewer, { region: region.code }) ? region : undefined,
-      );
-      const refused = refuseAll([...planProblems(survey, plan), ...communityProblems(survey, plan, within)]);
+      const refused = planRefusal(viewer, 'planBatch', survey, plan, seen.regions);
       if (refused) return refused;
 
       const year = Number(opensOn.slice(0, 4));

@@ -1,21 +1,12 @@
 import type { Outcome } from '../command.ts';
 import type { Region } from '../counties/region.ts';
-import { refuse, refuseAll } from '../failure.ts';
+import { refuse } from '../failure.ts';
 import { shanghaiDate } from '../local-date.ts';
-import { reaches } from '../policy.ts';
 import { ok, type Result } from '../result.ts';
 import { actOnBatch, type BatchActionInput } from './act.ts';
 import type { Batch } from './batch.ts';
-import {
-  communityProblems,
-  datesProblem,
-  type Plan,
-  planProblems,
-  tooManyCommunities,
-  waysInOrder,
-} from './check-plan.ts';
+import { datesProblem, type Plan, planRefusal, tooManyCommunities, waysInOrder } from './check-plan.ts';
 import type { BatchFailure } from './failures.ts';
-import { batchPolicy } from './policy.ts';
 import type { BatchDesk } from './ports.ts';
 import { refusal } from './transitions.ts';
 
@@ -41,10 +32,7 @@ const redrafted = async (
   if (Number(plan.opensOn.slice(0, 4)) !== batch.year) return refuse('BAD_DATES', ['opensOn']);
   const survey = await surveys.get(batch.survey);
   if (!survey) return refuse('NOT_FOUND', ['batch']);
-  const within = regions.map((region) =>
-    region && reaches(batchPolicy.reviseBatch, viewer, { region: region.code }) ? region : undefined,
-  );
-  return refuseAll([...planProblems(survey, plan), ...communityProblems(survey, plan, within)]);
+  return planRefusal(viewer, 'reviseBatch', survey, plan, regions);
 };
 
 /** Of an open batch only the last day moves: what was asked, and of whom, stays as it was when people answered. */

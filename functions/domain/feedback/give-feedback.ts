@@ -1,6 +1,7 @@
 import type { Outcome } from '../command.ts';
 import { refuse } from '../failure.ts';
 import { visibleBy } from '../needs/visible.ts';
+import { ownPerson } from '../people/own-person.ts';
 import { visiblePerson } from '../people/visible-person.ts';
 import type { Result } from '../result.ts';
 import { checkRating, type RatingInput } from './check-rating.ts';
@@ -31,7 +32,7 @@ export const giveFeedback = async (
   const checked = checkRating(input);
   if (!checked.ok) return checked;
   if ((needId == null) === (project == null)) return refuse('FEEDBACK_SUBJECT_AMBIGUOUS');
-  const own = viewer.grants.find(({ role }) => role === 'RESIDENT')?.scope;
+  const own = ownPerson(viewer);
   const personId = input.person ?? own;
   if (personId === undefined) return refuse('PERSON_MISSING', ['person']);
 

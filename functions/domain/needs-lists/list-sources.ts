@@ -1,4 +1,4 @@
-import type { CastVotes, HeardNeed } from './measure-topics.ts';
+import { type CastVotes, countAskers, type HeardNeed } from './measure-topics.ts';
 import type { ListSource, SourcesByTopic } from './needs-list.ts';
 
 /** A batch's votes with what its options were called. */
@@ -14,9 +14,6 @@ export const labelKey = (question: string, option: string): string => `${questio
 const weightOf = (source: ListSource): number => (source.kind === 'NEED' ? source.supporters : source.votes);
 const nameOf = (source: ListSource): string =>
   source.kind === 'NEED' ? source.need : `${source.batch} ${labelKey(source.question, source.option)}`;
-
-const askersOf = (askers: HeardNeed['askers']): number =>
-  new Set(askers.flatMap(({ digest }) => digest ?? [])).size + askers.filter(({ digest }) => digest === null).length;
 
 /** Most people first; the same sources always stand in the same order. */
 const heavier = (a: ListSource, b: ListSource): number => weightOf(b) - weightOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
@@ -35,7 +32,7 @@ export const sourcesOf = (cast: readonly LabelledVotes[], heard: readonly HeardN
   );
   const needs = heard.map(({ need: { id, topic, title, channel, heardAt }, askers }) => ({
     topic,
-    source: { kind: 'NEED', need: id, title, channel, heardAt, supporters: askersOf(askers) } as const,
+    source: { kind: 'NEED', need: id, title, channel, heardAt, supporters: countAskers(askers) } as const,
   }));
   const all: readonly { readonly topic: string; readonly source: ListSource }[] = [...options, ...needs];
   return new Map(

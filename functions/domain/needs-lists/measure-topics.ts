@@ -31,6 +31,10 @@ export const validOf = (cast: readonly CastVotes[]): number =>
 const countedOf = ({ votes, open }: TopicVotes, rankOpen: boolean): GroupCounts =>
   rankOpen ? [...votes, ...open] : votes;
 
+/** How many people these are: one human being is one, an anonymous one, too. */
+export const countAskers = (askers: readonly Asker[]): number =>
+  new Set(askers.flatMap(({ digest }) => digest ?? [])).size + askers.filter(({ digest }) => digest === null).length;
+
 /** Counts what speaks for each topic. Within a topic one human being is one, however many of its needs they support. */
 export const measureTopics = (
   priority: readonly FocusGroup[],
@@ -56,7 +60,7 @@ export const measureTopics = (
     return {
       topic,
       votes: sum(votes.map(({ count }) => count)),
-      supporters: known.size + askers.filter(({ digest }) => digest === null).length,
+      supporters: countAskers(askers),
       needs: needs.length,
       urgency: sum(needs.map(({ need }) => sortingUrgency(need))),
       priority:

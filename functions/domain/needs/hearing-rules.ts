@@ -1,4 +1,5 @@
 import { type Failure, refuse } from '../failure.ts';
+import { ownPerson } from '../people/own-person.ts';
 import { ok, type Result } from '../result.ts';
 import type { Member } from '../viewer.ts';
 import type { NeedChannel } from './need.ts';
@@ -36,9 +37,9 @@ export const checkResident = (
     readonly onBehalfOf?: string | null | undefined;
   },
 ): Result<string | undefined, Failure<'CHANNEL_NOT_ALLOWED' | 'REQUESTER_AMBIGUOUS'>> => {
-  const grant = viewer.grants.find(({ role }) => role === 'RESIDENT');
-  if (!grant || viewer.grants.some(({ role }) => role !== 'RESIDENT')) return ok(undefined);
+  const own = ownPerson(viewer);
+  if (own === undefined || viewer.grants.some(({ role }) => role !== 'RESIDENT')) return ok(undefined);
   if (!residentChannels.includes(input.channel)) return refuse('CHANNEL_NOT_ALLOWED', ['channel']);
-  const another = input.contact != null || input.onBehalfOf != null || (input.person ?? grant.scope) !== grant.scope;
-  return another ? refuse('REQUESTER_AMBIGUOUS', ['person']) : ok(grant.scope);
+  const another = input.contact != null || input.onBehalfOf != null || (input.person ?? own) !== own;
+  return another ? refuse('REQUESTER_AMBIGUOUS', ['person']) : ok(own);
 };

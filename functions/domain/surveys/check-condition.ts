@@ -1,7 +1,7 @@
 import { failuresOf, refuse } from '../failure.ts';
 import { outOfRange } from '../range-check.ts';
 import type { QuestionProblem } from './failures.ts';
-import { kindRules, optionsAtMost } from './question-kinds.ts';
+import { kindRules, optionsAtMost, wholeNumbers } from './question-kinds.ts';
 import type { QuestionCondition } from './questionnaire.ts';
 import type { ToldQuestion } from './typed-question.ts';
 
@@ -29,14 +29,11 @@ const ofOptions = (
   ];
 };
 
-/** Every whole number that the API takes. */
-const whole = { from: -2_147_483_648, to: 2_147_483_647 } as const;
-
 const ofNumbers = ({ anyOf, from, to }: QuestionCondition, { kind, min, max }: ToldQuestion, at: readonly string[]) => {
   const grades = kindRules[kind].max;
   const range = {
-    from: grades ? 1 : (min ?? whole.from),
-    to: max ?? grades?.default ?? whole.to,
+    from: grades ? 1 : (min ?? wholeNumbers.from),
+    to: max ?? grades?.default ?? wholeNumbers.to,
   };
   const inRange = (field: string, value: number | null) =>
     value === null ? undefined : outOfRange([...at, field], value, range);

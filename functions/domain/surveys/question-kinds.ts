@@ -20,6 +20,9 @@ interface KindRules {
   readonly leads?: true;
 }
 
+/** Every whole number that the API takes: what a NUMBER may be that names no range, so that millions of them add up exactly. */
+export const wholeNumbers: Range = { from: -2_147_483_648, to: 2_147_483_647 };
+
 /** What each kind of question has. */
 export const kindRules: Readonly<Record<QuestionKind, KindRules>> = {
   SINGLE: { options: true, leads: true },

@@ -1,6 +1,6 @@
-import { ownPerson } from '../../../domain/answers/own-person.ts';
 import { slotOf } from '../../../domain/answers/slot-of.ts';
 import { shownIn } from '../../../domain/answers/visible-answer.ts';
+import { ownPerson } from '../../../domain/people/own-person.ts';
 import { connection } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
@@ -13,6 +13,6 @@ export const answerQuery = {
   },
   myAnswer: async (_source, { batch }, context) => {
     const { answers, secrets } = context.desk;
-    return answers.get(batch, await slotOf(secrets, batch, { person: ownPerson(signedIn(context)) }));
+    return answers.get(batch, await slotOf(secrets, batch, { person: ownPerson(signedIn(context)) ?? '' }));
   },
 } satisfies Partial<QueryResolvers>;
