@@ -1,5 +1,6 @@
 import { eachAtMost } from '../../../infra/local/access/each-at-most.ts';
 import type { DemoAnswer, DemoBatch } from '../../../infra/local/demo/demo-survey.ts';
+import { typedAnswers } from '../../../infra/local/demo/load/typed-survey.ts';
 import { readAnswers } from '../../../infra/local/demo/read-surveys.ts';
 import { type Client, createClient, type Data } from '../client.ts';
 import { fromAddress } from '../from-address.ts';
@@ -14,9 +15,6 @@ export interface AskedRound {
   /** Serial number → the code on the household's sheet. */
   readonly codes: ReadonlyMap<number, string>;
 }
-
-const typed = (values: DemoAnswer['values']) =>
-  Object.entries(values).map(([question, value]) => ({ question, values: [value].flat().map(String) }));
 
 /** Somebody at home, without a token, behind an address of the household's own. */
 export const household = ({ world }: Luqiao, serial: number): Client =>
@@ -51,7 +49,7 @@ export const askRound = async (luqiao: Luqiao, batch: DemoBatch): Promise<AskedR
 
   const collect = ({ how, collector, household: door, serial = 0, at, focusGroups = [], values }: DemoAnswer) => {
     const respondent = how === 'CODE' ? { code: codes.get(serial) } : { household: door, community: ludong };
-    const told = { answers: typed(values), focusGroups, paper: how === 'PAPER', collectedAt: at };
+    const told = { answers: typedAnswers(values), focusGroups, paper: how === 'PAPER', collectedAt: at };
     return collectors[collector - 1]?.done(
       'collectAnswer',
       { batch: opened.id, ...respondent, ...told },
@@ -61,7 +59,7 @@ export const askRound = async (luqiao: Luqiao, batch: DemoBatch): Promise<AskedR
   const atHome = ({ serial = 0, focusGroups = [], values }: DemoAnswer) =>
     household(luqiao, serial).done(
       'answerPublicly',
-      { county: '331004', batch: opened.id, code: codes.get(serial), answers: typed(values), focusGroups },
+      { county: '331004', batch: opened.id, code: codes.get(serial), answers: typedAnswers(values), focusGroups },
       'at',
     );
   const evenings = Object.groupBy(answers, ({ how, at }) => (how === 'PAPER' ? String(closesOn) : at.slice(0, 10)));

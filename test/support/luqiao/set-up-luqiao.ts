@@ -1,3 +1,4 @@
+import { topicNames, typedQuestions } from '../../../infra/local/demo/load/typed-survey.ts';
 import { readSurveys } from '../../../infra/local/demo/read-surveys.ts';
 import type { Client } from '../client.ts';
 import type { SeededCounty } from '../seed-county.ts';
@@ -31,21 +32,12 @@ export const setUpLuqiao = async (world: World): Promise<Luqiao> => {
   ]);
   const clerk = await county.member('COMMUNITY_WORKER', ludong);
   const socialWorker = await county.member('SOCIAL_WORKER', ludong);
-  const { title, questions } = plannedSurvey();
+  const planned = plannedSurvey();
   const topics = new Map<string, string>();
-  for (const name of new Set(questions.flatMap(({ options = [] }) => options.flatMap(({ topic }) => topic ?? [])))) {
+  for (const name of new Set(topicNames(planned))) {
     topics.set(name, (await socialWorker.done('addTopic', { community: ludong, name }, 'topic { id }')).topic.id);
   }
-  const standing = questions.map(({ options, ...question }) => ({
-    ...question,
-    ...(options && {
-      options: options.map(({ topic, ...option }) => ({
-        ...option,
-        topics: topic === null ? [] : [topics.get(topic)],
-      })),
-    }),
-  }));
-  const asked = { region: ludong, title, questions: standing };
+  const asked = { region: ludong, title: planned.title, questions: typedQuestions(planned, topics) };
   const { survey } = await socialWorker.done('createSurvey', asked, 'survey { id }');
   return { world, county, clerk, socialWorker, topics, survey: survey.id };
 };

@@ -4,6 +4,7 @@ import { loadBatch } from './load-batch.ts';
 import { loadNeedsList } from './load-needs-list.ts';
 import { setUpTopics } from './set-up-topics.ts';
 import type { SurveyStage } from './survey-stage.ts';
+import { topicNames, typedQuestions } from './typed-survey.ts';
 
 interface Known {
   readonly surveys: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
@@ -13,16 +14,8 @@ const document = 'query ($region: RegionCode!) { surveys(region: $region, first:
 
 const makeSurvey = async ({ county, staff }: SurveyStage, survey: DemoSurvey): Promise<string> => {
   const { region, title } = survey;
-  const options = survey.questions.flatMap((question) => question.options ?? []);
-  const names = options.flatMap(({ topic }) => topic ?? []);
-  const topics = await setUpTopics(staffOf(county, region), region, names);
-  const questions = survey.questions.map(({ options: own, ...question }) => ({
-    ...question,
-    ...(own && {
-      options: own.map(({ topic, ...option }) => ({ ...option, topics: topic === null ? [] : [topics.get(topic)] })),
-    }),
-  }));
-  const input = { region, title, questions };
+  const topics = await setUpTopics(staffOf(county, region), region, topicNames(survey));
+  const input = { region, title, questions: typedQuestions(survey, topics) };
   return (await staff.act<{ readonly survey: { readonly id: string } }>('createSurvey', input, 'survey { id }')).survey
     .id;
 };

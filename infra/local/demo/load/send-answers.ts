@@ -1,6 +1,7 @@
 import type { Api } from '../../access/api.ts';
 import { eachAtMost } from '../../access/each-at-most.ts';
 import type { DemoAnswer } from '../demo-survey.ts';
+import { typedAnswers } from './typed-survey.ts';
 
 interface Printed {
   readonly householdCodes: readonly { readonly serial: number; readonly code: string }[];
@@ -9,10 +10,6 @@ interface Printed {
 const document = `query ($batch: ID!, $community: RegionCode!, $count: Int!) {
   householdCodes(batch: $batch, community: $community, count: $count) { serial code }
 }`;
-
-/** What was typed in as the API takes it: texts whatever the kind of the question. */
-const typed = (values: DemoAnswer['values']) =>
-  Object.entries(values).map(([question, value]) => ({ question, values: [value].flat().map(String) }));
 
 /** Sends what the collectors took down, each one's own; what is there already stays as it is. */
 export const sendAnswers = async (
@@ -28,7 +25,7 @@ export const sendAnswers = async (
   const codes = new Map(printed.map(({ serial, code }) => [serial, code]));
   await eachAtMost(6, answers, async ({ how, collector, at, household, serial = 0, focusGroups = [], values }) => {
     const respondent = how === 'CODE' ? { code: codes.get(serial) } : { household, community };
-    const told = { answers: typed(values), focusGroups, paper: how === 'PAPER', collectedAt: at };
+    const told = { answers: typedAnswers(values), focusGroups, paper: how === 'PAPER', collectedAt: at };
     await collectors[collector - 1]?.act('collectAnswer', { batch: id, ...respondent, ...told }, 'answer { id }');
   });
 };
