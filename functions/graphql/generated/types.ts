@@ -4988,7 +4988,11 @@ export type PlanBatchPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type Project = Node & {
   readonly __typename?: 'Project';
   /** The township or county that it serves; null where it serves its own community. */
@@ -5066,42 +5070,66 @@ export type Project = Node & {
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectEvaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
