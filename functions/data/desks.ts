@@ -1,6 +1,7 @@
 import type { AnswerDesk } from '../domain/answers/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedDesk } from '../domain/feed/ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
@@ -15,6 +16,7 @@ import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
+import { createFeedOverview } from './feed-overview.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
@@ -57,7 +59,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk & FeedDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -74,6 +76,7 @@ export const createDesk = (
     resources: createResourceStore(site),
     publicNeeds: createPublicNeeds(site.table),
     feedback: createFeedbackStore(site),
+    feed: createFeedOverview(site),
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),

@@ -1,4 +1,6 @@
 import type { Write } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import type { Page, PageRequest } from '../page.ts';
 import type { FeedEvent } from './feed-event.ts';
 
 /** The feed of one owner, as everybody reads it. */
@@ -52,4 +54,44 @@ export interface Checkpoints {
   park(consumer: string, event: FeedEvent, reason: string): Promise<boolean>;
   /** Whether an error is the table's own, which passes, and says nothing about the event. */
   isPassing(error: unknown): boolean;
+}
+
+/** How far a feed and its consumers are, as one look at it tells. */
+interface FeedState {
+  /** The last number given. */
+  readonly head: number;
+  /** From which number on readers outside may go on. */
+  readonly floor: number;
+  readonly consumers: readonly {
+    readonly name: string;
+    /** The last number whose effect is written: it lags behind by the rest. */
+    readonly at: number;
+    readonly movedAt: string | null;
+    /** How often the event after `at` failed so far. */
+    readonly failures: number;
+  }[];
+}
+
+/** An event that a consumer set aside because its effect failed three times. */
+export interface ParkedEvent {
+  readonly consumer: string;
+  readonly seq: number;
+  /** Of the event, `<entity id>:<version>`. */
+  readonly id: string;
+  readonly type: string;
+  /** The error's name, never its text. */
+  readonly reason: string;
+  readonly parkedAt: string;
+}
+
+/** One owner's feed as whoever runs it looks at it. */
+export interface FeedOverview {
+  overview(): Promise<FeedState>;
+  /** By consumer, and of one consumer in the order of the feed. */
+  listParked(page: PageRequest): Promise<Page<ParkedEvent>>;
+}
+
+/** Where a feed is looked at. */
+export interface FeedDesk extends Desk {
+  readonly feed: FeedOverview;
 }
