@@ -17,7 +17,7 @@ import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
 import { createFeedCursors } from './feed-cursors.ts';
-import { createFeedStanding } from './feed-standing.ts';
+import { createFeedOverview } from './feed-overview.ts';
 import { createFeedReader } from './feed-store.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createHouseholdCodes } from './household-codes.ts';
@@ -87,7 +87,7 @@ export const createDesk = (
     batches: createBatchStore(site),
     feed: createFeedReader(site.table),
     feedCursors: createFeedCursors(site),
-    feedStanding: createFeedStanding(site),
+    feedOverview: createFeedOverview(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),
     publicBatches: createPublicBatches(site),
     secrets: createCountySecrets(owner, keyRing, current),

@@ -2045,6 +2045,8 @@ export type FeedConsumer = {
   readonly __typename?: 'FeedConsumer';
   /** The number of the last event whose effect is written. */
   readonly at: Scalars['Int']['output'];
+  /** How often the next event failed so far; the third time it is set aside. */
+  readonly failures: Scalars['Int']['output'];
   /** How many events it is behind. */
   readonly lag: Scalars['Int']['output'];
   /** When it moved last; null where it never did. */
@@ -9730,6 +9732,7 @@ export interface EventDataScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type FeedConsumerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedConsumer'] = ResolversParentTypes['FeedConsumer']> = {
   at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
