@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/c
 import {
   BatchGetCommand,
   BatchWriteCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   QueryCommand,
   TransactWriteCommand,
@@ -41,6 +42,8 @@ export interface Table {
   transact(actions: readonly Action[]): Promise<void>;
   /** One update by itself, which many may send at once; false where its condition does not hold. */
   update(update: Update): Promise<boolean>;
+  /** Takes one item away by itself; false where there was none. */
+  remove(key: Key): Promise<boolean>;
   /** Puts of any number, in no order, each on its own: for what is staged under keys that nothing points to. */
   writeAll(items: readonly Item[]): Promise<void>;
 }
@@ -135,6 +138,13 @@ export const createTable = (
         if (error instanceof ConditionalCheckFailedException) return false;
         throw error;
       }
+    },
+
+    async remove({ pk, sk }) {
+      const { Attributes } = await documents.send(
+        new DeleteCommand({ TableName, Key: { pk, sk }, ReturnValues: 'ALL_OLD' }),
+      );
+      return Attributes !== undefined;
     },
 
     async writeAll(items) {
