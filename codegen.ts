@@ -69,6 +69,11 @@ const mappers: Readonly<Record<string, string>> = {
   PublicScorePart: '../../domain/needs-lists/public-list.ts#ShownPart',
   ProjectOrigin: '../../domain/projects/project.ts#ProjectEntry',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
+  FeedEvent: '../resolvers/subscriptions/told-event.ts#ToldEvent',
+  ProjectChange: '../resolvers/subscriptions/told-event.ts#ToldEvent',
+  NeedChange: '../resolvers/subscriptions/told-event.ts#ToldEvent',
+  NeedsListPublication: '../resolvers/subscriptions/told-event.ts#ToldEvent',
+  FiguresChange: '../resolvers/subscriptions/told-event.ts#ToldEvent',
 };
 
 const sdl = documentedSdl(
@@ -119,6 +124,7 @@ const config: CodegenConfig = {
           DateTime: { input: 'Date', output: 'Date | string' },
           LocalDate: 'string',
           RegionCode: 'string',
+          JSON: 'object',
         },
       },
     },

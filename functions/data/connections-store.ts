@@ -23,7 +23,8 @@ const endedSeconds = 60;
 const operationsAtMost = 100;
 const connectionsAtMost = 20;
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** A client's id of an operation as keys have it: any text may be one. */
+export const digestOfId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 
 const introductionOf = (item: Item | undefined): Introduction | undefined =>
   item?.['introduction'] as Introduction | undefined;
@@ -33,8 +34,8 @@ const listeningOf = (item: Item): Listening | undefined => item['listening'] as 
 /** The rows of connections, through the Lambda's own client: `table` is opened as `000000`. */
 export const createConnectionStore = (table: Table, clock: Clock): ConnectionStore => {
   const seconds = () => Math.floor(clock.now().getTime() / 1_000);
-  const keyOf = ({ connection, id }: OperationRef) => operationKey(connection, digestOf(id));
-  const endedOf = ({ connection, id }: OperationRef) => endedOperation(connection, digestOf(id));
+  const keyOf = ({ connection, id }: OperationRef) => operationKey(connection, digestOfId(id));
+  const endedOf = ({ connection, id }: OperationRef) => endedOperation(connection, digestOfId(id));
   const exists = { ConditionExpression: 'attribute_exists(pk)' };
 
   const count = (connection: string, by: 1 | -1) =>

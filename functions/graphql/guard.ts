@@ -8,8 +8,8 @@ import { userError } from './payload.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-/** Fills in the context at the first root field that asks; all others of the request wait for the same reads. */
-const admitted = perObject(async (context: Context) => Object.assign(context, await context.admit()));
+/** Fills in the context for the first who asks, mostly a root field; all others of the request wait for the same reads. */
+export const admitted = perObject(async (context: Context) => Object.assign(context, await context.admit()));
 
 const isSuspended = async ({ viewer, county }: Context) =>
   viewer.kind === 'member' && (await county())?.state === 'SUSPENDED';

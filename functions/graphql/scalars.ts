@@ -57,5 +57,15 @@ export const regionCode = textScalar<string>({
   serialize: regionCodeOf,
 });
 
+/** Goes out as it is, and never comes in. */
+export const json = new GraphQLScalarType<never, unknown>({
+  name: 'JSON',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: (value) => value,
+  parseValue: () => {
+    throw new GraphQLError('JSON is not taken.');
+  },
+});
+
 /** The resolvers of the schema's own scalars, by their names in the SDL. */
-export const scalars = { DateTime: dateTime, LocalDate: localDate, RegionCode: regionCode };
+export const scalars = { DateTime: dateTime, LocalDate: localDate, RegionCode: regionCode, JSON: json };

@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../platform/logger.ts';
 import { formatError } from './format-error.ts';
 import { internalCause } from './internal-cause.ts';
@@ -36,4 +36,15 @@ export const showResult = (
   logInternalErrors(errors, logger, request);
   const shown = errors.map((error) => tracedError(formatError(error.toJSON(), error), request.requestId));
   return { ...(data !== undefined && { data }), ...(shown.length > 0 && { errors: shown }) };
+};
+
+/** What was thrown in place of a result. */
+export const showError = (
+  thrown: unknown,
+  logger: Logger,
+  request: { readonly requestId: string },
+): GraphQLFormattedError => {
+  const error = thrown instanceof GraphQLError ? thrown : new GraphQLError('', { originalError: thrown as Error });
+  logInternalErrors([error], logger, request);
+  return tracedError(formatError(error.toJSON(), error), request.requestId);
 };

@@ -1,18 +1,15 @@
 import type { RegionCode } from '../region-code.ts';
+import type { KnownMember } from '../viewer.ts';
 import type { Topic } from './topic.ts';
 
 /** Who a connection is of, as its first message said: what a token vouched for, never the token. */
 export type Caller =
   | { readonly kind: 'public' }
-  | {
+  | (KnownMember & {
       readonly kind: 'member';
-      readonly owner: RegionCode;
-      readonly digest: string;
-      /** Whether it is the deployment's first administrator. */
-      readonly bootstrap: boolean;
       /** RFC 3339: the token's end, after which nothing is answered or sent any more. */
       readonly until: string;
-    }
+    })
   /** Every operation is answered with this code: a socket that was closed instead would be opened again at once. */
   | { readonly kind: 'refused'; readonly code: 'UNAUTHENTICATED' | 'TOO_MANY_CONNECTIONS' | 'INTERNAL_SERVER_ERROR' };
 

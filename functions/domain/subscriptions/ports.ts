@@ -1,4 +1,6 @@
 import type { Introduction, Listening, OperationRef } from './connection.ts';
+import type { Asked, Listener, NewListener } from './listener.ts';
+import type { Topic } from './topic.ts';
 
 /** What came of an operation's wish to run. */
 export type Reserved =
@@ -42,4 +44,35 @@ export interface ConnectionStore {
 export interface KnownConnection {
   readonly introduction: Introduction | undefined;
   readonly operations: readonly { readonly id: string; readonly listening: Listening | undefined }[];
+}
+
+/** What came of a listener's wish to be told by whoever brings the feed to the sockets. */
+export type Live =
+  | 'LIVE'
+  /** Numbers beyond were taken in hand already: tell these first. */
+  | 'BEHIND'
+  /** It does not listen any more. */
+  | 'ENDED';
+
+/** Who listens to one county's feed, and how far it was brought to the sockets. */
+export interface SubscriptionStore {
+  /** Writes down a listener that is told by its own invocation for now, and what it asks. */
+  announce(listener: NewListener, asked: Asked, replayingUntil: string): Promise<void>;
+  /** From now on the listener is told of every number after `from`, unless some of these were taken in hand already. */
+  goLive(listener: Pick<NewListener, 'operation' | 'topics'>, from: number): Promise<Live>;
+  remove(listener: Pick<NewListener, 'operation' | 'topics'>): Promise<void>;
+  /** Whether anybody may listen at all: false for a county to which nobody has for two hours. */
+  isListenedTo(): Promise<boolean>;
+  /** All who listen under a topic, as they are now. */
+  listListeners(topic: Topic): Promise<readonly Listener[]>;
+  getAsked(digest: string): Promise<Asked | undefined>;
+  /** The number up to which the feed was taken in hand. */
+  claimed(): Promise<number>;
+  /**
+   * Takes the numbers after `from` up to `to` in hand until an instant, so that nobody else brings them to the sockets;
+   * false where somebody does, or where the feed was brought on from there.
+   */
+  claim(from: number, to: number, holder: string, until: string): Promise<boolean>;
+  /** Notes that they were brought; false where somebody else has them in hand by now. */
+  advance(from: number, to: number, holder: string): Promise<boolean>;
 }

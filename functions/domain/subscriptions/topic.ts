@@ -1,3 +1,8 @@
+import { tokenOf } from '../entity-id.ts';
+import { kindOfEvent, projectOfEvent } from '../feed/event-facts.ts';
+import type { FeedEvent } from '../feed/feed-event.ts';
+import { townshipOf } from '../region-code.ts';
+
 /**
  * What a subscription listens to. `where` is a township's or community's code, a project's token, or `*` for all of the
  * county; `what` is a type of events, a kind (the part of a type before its dot), or `*`.
@@ -6,3 +11,21 @@ export interface Topic {
   readonly where: string;
   readonly what: string;
 }
+
+/** Anywhere in the county, or anything. */
+export const anything = '*';
+
+/** The places at which an event is heard: everywhere, its township, its community, its project. At most four. */
+const placesOf = (event: FeedEvent): readonly string[] => {
+  const project = projectOfEvent(event);
+  return [
+    anything,
+    ...(event.region.length >= 9 ? [townshipOf(event.region)] : []),
+    ...(event.region.length === 12 ? [event.region] : []),
+    ...(project === undefined ? [] : [tokenOf(project, 'project')]),
+  ];
+};
+
+/** All topics under which somebody may listen to an event: what it is, its kind, and anything, at each of its places. */
+export const topicsOf = (event: FeedEvent): readonly Topic[] =>
+  placesOf(event).flatMap((where) => [event.type, kindOfEvent(event.type), anything].map((what) => ({ where, what })));

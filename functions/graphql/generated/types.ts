@@ -34,6 +34,7 @@ import type { ListVersionSource, ListEntrySource } from '../resolvers/needs-list
 import type { PublicListSource } from '../resolvers/needs-lists/public-list-source.ts';
 import type { PublicEntry, ShownPart } from '../../domain/needs-lists/public-list.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
+import type { ToldEvent } from '../resolvers/subscriptions/told-event.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +49,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment, RFC 3339 in UTC with milliseconds: `2026-11-24T02:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** Any JSON object. */
+  JSON: { input: object; output: object; }
   /** A calendar day by Shanghai time: `2026-11-24`. */
   LocalDate: { input: string; output: string; }
   /**
@@ -1977,6 +1980,32 @@ export type EvaluationScoreInput = {
 };
 
 /**
+ * Something that happened, with its place in the feed: numbered without a gap, and told to everybody in that order.
+ * A listener hears each at least once; the same event has the same `id` everywhere.
+ */
+export type FeedEvent = {
+  readonly __typename?: 'FeedEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** To go on after it, here or in another connection. */
+  readonly cursor: Scalars['String']['output'];
+  /** Codes, numbers and ids, by type; never text and never a person. */
+  readonly data: Scalars['JSON']['output'];
+  /** `<id of the thing>:<version>` */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of thing: the type's part before the dot. */
+  readonly kind: Scalars['String']['output'];
+  /** Where the thing is at home; the county's six digits for what is all the county's. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** Id of the thing. */
+  readonly subject: Scalars['ID']['output'];
+  /** What happened: `need.triaged`. */
+  readonly type: Scalars['String']['output'];
+  /** The version of the thing that it made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
  * 反馈: what somebody thinks of how a need was served, or of a project. It is given once, and what it says never
  * changes; the public sees none of it but words on a project that staff published.
  */
@@ -2050,6 +2079,19 @@ export type FeedbackVia =
   | 'SIGNED_IN'
   /** Staff wrote it down. */
   | 'STAFF';
+
+/** Figures that have moved. */
+export type FiguresChange = {
+  readonly __typename?: 'FiguresChange';
+  /** Figures hold it once their own `asOf` is this number or a later one. */
+  readonly asOf: Scalars['Int']['output'];
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Of which month by Shanghai time: `2026-09`. */
+  readonly month: Scalars['String']['output'];
+  /** Where: the figures of this division have moved, and of all that it lies in. */
+  readonly region: Scalars['RegionCode']['output'];
+};
 
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
@@ -4064,6 +4106,17 @@ export type NeedSupportersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A need, and what happened to it. */
+export type NeedChange = {
+  readonly __typename?: 'NeedChange';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly event: FeedEvent;
+  /** The need as it is now, which may be later than the event; null where you do not see it. */
+  readonly need?: Maybe<Need>;
+};
+
 /** 渠道: how a need came in. */
 export type NeedChannel =
   /** 善益站 */
@@ -4409,6 +4462,17 @@ export type NeedsListInputs = {
   readonly unsorted: Scalars['Int']['output'];
   /** Valid answers that may vote: votes are a share of them. */
   readonly validAnswers: Scalars['Int']['output'];
+};
+
+/** A needs list that was published. */
+export type NeedsListPublication = {
+  readonly __typename?: 'NeedsListPublication';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** That it was published. */
+  readonly event: FeedEvent;
+  /** The list as it is now; null where you do not see it. */
+  readonly list?: Maybe<NeedsList>;
 };
 
 /** What speaks for a topic. */
@@ -4921,6 +4985,19 @@ export type ProjectNeedsArgs = {
 export type ProjectUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** A project, and what happened to it. */
+export type ProjectChange = {
+  readonly __typename?: 'ProjectChange';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly event: FeedEvent;
+  /** The project as it is now, which may be later than the event; null where you do not see it. */
+  readonly project?: Maybe<Project>;
+  /** What everybody sees of it; null where it is not published. */
+  readonly published?: Maybe<PublicProject>;
 };
 
 /** Projects in the order of their list. */
@@ -7382,6 +7459,104 @@ export type SubmitProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Everything that happens, as the feed has it.
+   *
+   * Who may: COUNTY_ADMIN.
+   */
+  readonly events: FeedEvent;
+  /**
+   * Which figures have moved.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly figuresChanged: FiguresChange;
+  /**
+   * What happens to needs.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly needUpdated: NeedChange;
+  /**
+   * Each needs list as it is published.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly needsListPublished: NeedsListPublication;
+  /**
+   * What happens to projects.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly projectUpdated: ProjectChange;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionFiguresChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionNeedUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionNeedsListPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionProjectUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Who asks for the same. */
 export type SupportNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -8185,12 +8360,14 @@ export type ResolversTypes = {
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
   EvaluationScoreInput: EvaluationScoreInput;
+  FeedEvent: ResolverTypeWrapper<ToldEvent>;
   Feedback: ResolverTypeWrapper<FeedbackEntity>;
   FeedbackBy: FeedbackBy;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackRelation: FeedbackRelation;
   FeedbackVia: FeedbackVia;
+  FiguresChange: ResolverTypeWrapper<ToldEvent>;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
@@ -8215,6 +8392,7 @@ export type ResolversTypes = {
   HouseholdCode: ResolverTypeWrapper<HouseholdCode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinCountyInput: JoinCountyInput;
   JoinCountyPayload: ResolverTypeWrapper<Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'need'> & { need: ResolversTypes['Need'] }>;
@@ -8236,6 +8414,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameConsent: ResolverTypeWrapper<NameConsent>;
   Need: ResolverTypeWrapper<NeedSource>;
+  NeedChange: ResolverTypeWrapper<ToldEvent>;
   NeedChannel: NeedChannel;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -8259,6 +8438,7 @@ export type ResolversTypes = {
   NeedsListEntryConnection: ResolverTypeWrapper<Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListEntry']> }>;
   NeedsListEntryEdge: ResolverTypeWrapper<Omit<NeedsListEntryEdge, 'node'> & { node: ResolversTypes['NeedsListEntry'] }>;
   NeedsListInputs: ResolverTypeWrapper<ListInputs>;
+  NeedsListPublication: ResolverTypeWrapper<ToldEvent>;
   NeedsListSource: ResolverTypeWrapper<ListSource>;
   NeedsListSourceConnection: ResolverTypeWrapper<Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListSource']> }>;
   NeedsListSourceEdge: ResolverTypeWrapper<Omit<NeedsListSourceEdge, 'node'> & { node: ResolversTypes['NeedsListSource'] }>;
@@ -8286,6 +8466,7 @@ export type ResolversTypes = {
   PlanBatchInput: PlanBatchInput;
   PlanBatchPayload: ResolverTypeWrapper<Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Project: ResolverTypeWrapper<ProjectSource>;
+  ProjectChange: ResolverTypeWrapper<ToldEvent>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectGoals: ResolverTypeWrapper<ProjectGoals>;
@@ -8421,6 +8602,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: ResolverTypeWrapper<Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Survey: ResolverTypeWrapper<SurveyEntity>;
@@ -8603,9 +8785,11 @@ export type ResolversParentTypes = {
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationScore: EvaluationScore;
   EvaluationScoreInput: EvaluationScoreInput;
+  FeedEvent: ToldEvent;
   Feedback: FeedbackEntity;
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FiguresChange: ToldEvent;
   Float: Scalars['Float']['output'];
   FocusGroupCount: FocusGroupCount;
   Formula: Formula;
@@ -8628,6 +8812,7 @@ export type ResolversParentTypes = {
   HouseholdCode: HouseholdCode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   JoinCountyInput: JoinCountyInput;
   JoinCountyPayload: Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   LikelyDuplicate: Omit<LikelyDuplicate, 'need'> & { need: ResolversParentTypes['Need'] };
@@ -8648,6 +8833,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameConsent: NameConsent;
   Need: NeedSource;
+  NeedChange: ToldEvent;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedNote: NeedNoteEntity;
@@ -8667,6 +8853,7 @@ export type ResolversParentTypes = {
   NeedsListEntryConnection: Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListEntry']> };
   NeedsListEntryEdge: Omit<NeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['NeedsListEntry'] };
   NeedsListInputs: ListInputs;
+  NeedsListPublication: ToldEvent;
   NeedsListSource: ListSource;
   NeedsListSourceConnection: Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListSource']> };
   NeedsListSourceEdge: Omit<NeedsListSourceEdge, 'node'> & { node: ResolversParentTypes['NeedsListSource'] };
@@ -8693,6 +8880,7 @@ export type ResolversParentTypes = {
   PlanBatchInput: PlanBatchInput;
   PlanBatchPayload: Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Project: ProjectSource;
+  ProjectChange: ToldEvent;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectGoals: ProjectGoals;
@@ -8820,6 +9008,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Subscription: Record<PropertyKey, never>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Survey: SurveyEntity;
@@ -9456,6 +9645,18 @@ export type EvaluationScoreResolvers<ContextType = Context, ParentType extends R
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['FeedbackBy'], ParentType, ContextType>;
@@ -9479,6 +9680,13 @@ export type FeedbackConnectionResolvers<ContextType = Context, ParentType extend
 export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FiguresChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresChange'] = ResolversParentTypes['FiguresChange']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
 export type FocusGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocusGroupCount'] = ResolversParentTypes['FocusGroupCount']> = {
@@ -9564,6 +9772,10 @@ export type HouseholdCodeResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type JoinCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCountyPayload'] = ResolversParentTypes['JoinCountyPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -9774,6 +9986,12 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedChange'] = ResolversParentTypes['NeedChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+};
+
 export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
@@ -9912,6 +10130,12 @@ export type NeedsListInputsResolvers<ContextType = Context, ParentType extends R
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unsorted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListPublication'] = ResolversParentTypes['NeedsListPublication']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
 };
 
 export type NeedsListSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSource'] = ResolversParentTypes['NeedsListSource']> = {
@@ -10096,6 +10320,13 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -10698,6 +10929,14 @@ export type SubmitProjectPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  events?: SubscriptionResolver<ResolversTypes['FeedEvent'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
+  figuresChanged?: SubscriptionResolver<ResolversTypes['FiguresChange'], "figuresChanged", ParentType, ContextType, Partial<SubscriptionFiguresChangedArgs>>;
+  needUpdated?: SubscriptionResolver<ResolversTypes['NeedChange'], "needUpdated", ParentType, ContextType, Partial<SubscriptionNeedUpdatedArgs>>;
+  needsListPublished?: SubscriptionResolver<ResolversTypes['NeedsListPublication'], "needsListPublished", ParentType, ContextType, Partial<SubscriptionNeedsListPublishedArgs>>;
+  projectUpdated?: SubscriptionResolver<ResolversTypes['ProjectChange'], "projectUpdated", ParentType, ContextType, Partial<SubscriptionProjectUpdatedArgs>>;
+};
+
 export type SupportNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNeedPayload'] = ResolversParentTypes['SupportNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10985,9 +11224,11 @@ export type Resolvers<ContextType = Context> = {
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FiguresChange?: FiguresChangeResolvers<ContextType>;
   FocusGroupCount?: FocusGroupCountResolvers<ContextType>;
   Formula?: FormulaResolvers<ContextType>;
   FormulaWeights?: FormulaWeightsResolvers<ContextType>;
@@ -11002,6 +11243,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEventConnection?: HistoryEventConnectionResolvers<ContextType>;
   HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
   HouseholdCode?: HouseholdCodeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
@@ -11016,6 +11258,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameConsent?: NameConsentResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedChange?: NeedChangeResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   NeedNote?: NeedNoteResolvers<ContextType>;
@@ -11035,6 +11278,7 @@ export type Resolvers<ContextType = Context> = {
   NeedsListEntryConnection?: NeedsListEntryConnectionResolvers<ContextType>;
   NeedsListEntryEdge?: NeedsListEntryEdgeResolvers<ContextType>;
   NeedsListInputs?: NeedsListInputsResolvers<ContextType>;
+  NeedsListPublication?: NeedsListPublicationResolvers<ContextType>;
   NeedsListSource?: NeedsListSourceResolvers<ContextType>;
   NeedsListSourceConnection?: NeedsListSourceConnectionResolvers<ContextType>;
   NeedsListSourceEdge?: NeedsListSourceEdgeResolvers<ContextType>;
@@ -11056,6 +11300,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PlanBatchPayload?: PlanBatchPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectGoals?: ProjectGoalsResolvers<ContextType>;
@@ -11143,6 +11388,7 @@ export type Resolvers<ContextType = Context> = {
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;

@@ -45,6 +45,9 @@ import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node, nodeQuery } from './root/node.ts';
 import { systemQuery } from './root/query.ts';
+import { figuresChange, needChange, needsListPublication, projectChange } from './subscriptions/changes.ts';
+import { feedEvent } from './subscriptions/feed-event.ts';
+import { subscription } from './subscriptions/subscription.ts';
 import { surveyMutation } from './surveys/mutation.ts';
 import { surveyQuery } from './surveys/query.ts';
 import { questionOption, survey } from './surveys/survey.ts';
@@ -53,7 +56,7 @@ import { templateQuery } from './templates/query.ts';
 import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
-export const resolvers: Resolvers = {
+export const resolvers: Omit<Resolvers, 'Subscription'> & { readonly Subscription: typeof subscription } = {
   ...scalars,
   Query: {
     ...systemQuery,
@@ -88,6 +91,7 @@ export const resolvers: Resolvers = {
     ...feedbackMutation,
     ...answerMutation,
   },
+  Subscription: subscription,
   Node: node,
   HistoryEvent: historyEvent,
   Region: region,
@@ -137,4 +141,9 @@ export const resolvers: Resolvers = {
   CollectorPace: collectorPace,
   PublicBatch: publicBatch,
   QuestionOption: questionOption,
+  FeedEvent: feedEvent,
+  ProjectChange: projectChange,
+  NeedChange: needChange,
+  NeedsListPublication: needsListPublication,
+  FiguresChange: figuresChange,
 };

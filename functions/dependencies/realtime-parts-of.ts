@@ -1,0 +1,39 @@
+import { createConnectionStore } from '../data/connections-store.ts';
+import { createDeployment } from '../data/deployment.ts';
+import { feedCursors } from '../data/feed-cursors.ts';
+import { createFeedReader } from '../data/feed-store.ts';
+import { createSubscriptionStore } from '../data/subscriptions-store.ts';
+import { typeDefs } from '../graphql/generated/type-defs.ts';
+import { guardOperations } from '../graphql/guard.ts';
+import { limits } from '../graphql/limits/limits.ts';
+import { resolvers } from '../graphql/resolvers/resolvers.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import type { RealtimeParts } from '../realtime/realtime-parts.ts';
+import { createContexts } from './contexts.ts';
+import type { SocketParts } from './parts.ts';
+
+/** What speaks with sockets, at the door and behind the feed alike. */
+export const realtimePartsOf = (parts: SocketParts): RealtimeParts => {
+  const { sockets, clock, pause, logger } = parts;
+  const deployment = createDeployment(parts);
+  const schema = buildSchema(typeDefs, resolvers);
+  guardOperations(schema);
+  return {
+    schema,
+    limits,
+    sockets,
+    connections: createConnectionStore(deployment.ownTable(), clock),
+    async siteOf(owner) {
+      const { table, cursors } = await deployment.siteOf(owner);
+      return {
+        subscriptions: createSubscriptionStore(table, clock),
+        feed: createFeedReader(table),
+        cursors: feedCursors(cursors),
+      };
+    },
+    contextOf: createContexts(parts),
+    clock,
+    pause,
+    logger,
+  };
+};
