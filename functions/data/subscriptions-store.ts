@@ -1,26 +1,20 @@
-import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../domain/clock.ts';
 import type { Asked, Listener, NewListener } from '../domain/subscriptions/listener.ts';
 import type { SubscriptionStore } from '../domain/subscriptions/ports.ts';
 import type { Action } from './action.ts';
-import { digestOfId } from './connections-store.ts';
+import { connectionLife } from './connection-life.ts';
 import type { Item } from './item.ts';
-import { checkpoint } from './keys/feed.ts';
-import { asked as askedKey, listenerKey, listenersAt, listenersFor } from './keys/subscriptions.ts';
+import { socketsCheckpoint } from './keys/feed.ts';
+import { asked as askedKey, listened, listenerKey, listenersAt, listenersFor } from './keys/subscriptions.ts';
+import { digestOfId } from './operations-store.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
-/** The consumer that brings the feed to the sockets. */
-const consumer = 'sockets';
-
-/** A connection lives two hours; what it left behind is of no use to anybody soon after. */
-const lifeSeconds = 7_500;
-
-/** Listeners of one county, and the checkpoint of what brings them its feed. */
+/** Listeners of one county. */
 export const createSubscriptionStore = (table: Table, clock: Clock): SubscriptionStore => {
   const { owner } = table;
-  const at = checkpoint(owner, consumer);
-  const expiresAt = () => Math.floor(clock.now().getTime() / 1_000) + lifeSeconds;
+  const expiresAt = () => connectionLife(clock.now());
   const keysOf = ({ operation, topics }: Pick<NewListener, 'operation' | 'topics'>) =>
     topics.map((topic) =>
       listenerKey(owner, topic, { connection: operation.connection, operation: digestOfId(operation.id) }),
@@ -32,16 +26,6 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
       'member'
     > & { readonly digest: string; readonly bootstrap: boolean };
     return { operation, member: { owner, digest, bootstrap }, asked, until, replayingUntil, from: from ?? null };
-  };
-
-  /** False where somebody else was at the same item at that moment: whoever asked looks again. */
-  const updated = async (update: Parameters<Table['update']>[0]): Promise<boolean> => {
-    try {
-      return await table.update(update);
-    } catch (error) {
-      if (error instanceof TransactionConflictException) return false;
-      throw error;
-    }
   };
 
   return {
@@ -58,10 +42,10 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
         expiresAt: expiresAt(),
       }));
       // Before the rows: whoever sees a row must not have been told that nobody listens.
-      await updated({
-        Key: at,
-        UpdateExpression: 'SET listenedUntil = :until',
-        ConditionExpression: 'attribute_not_exists(listenedUntil) OR listenedUntil < :until',
+      await table.update({
+        Key: listened(owner),
+        UpdateExpression: 'SET expiresAt = :until',
+        ConditionExpression: 'attribute_not_exists(expiresAt) OR expiresAt < :until',
         ExpressionAttributeValues: { ':until': expiresAt() },
       });
       await table.writeAll([{ ...askedKey(owner, listener.asked), ...asked, expiresAt: expiresAt() }, ...rows]);
@@ -71,7 +55,7 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
       const actions: Action[] = [
         {
           ConditionCheck: {
-            Key: at,
+            Key: socketsCheckpoint(owner),
             ConditionExpression: 'attribute_not_exists(claimed) OR claimed <= :from',
             ExpressionAttributeValues: { ':from': from },
           },
@@ -101,8 +85,8 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
     },
 
     async isListenedTo() {
-      const [item] = await table.batchGet([at]);
-      return Number(item?.['listenedUntil'] ?? 0) * 1_000 > clock.now().getTime();
+      const [item] = await table.batchGet([listened(owner)]);
+      return Number(item?.['expiresAt'] ?? 0) * 1_000 > clock.now().getTime();
     },
 
     async listListeners({ where, what }) {
@@ -124,38 +108,5 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
       const { field, query, variables, language } = item as unknown as Asked;
       return { field, query, variables, language };
     },
-
-    async claimed() {
-      const [item] = await table.batchGet([at]);
-      return Number(item?.['claimed'] ?? item?.['seq'] ?? 0);
-    },
-
-    claim: (from, to, holder, until) =>
-      updated({
-        Key: at,
-        UpdateExpression: 'SET claimed = :to, holder = :holder, leaseUntil = :until',
-        ConditionExpression: `${from === 0 ? '(attribute_not_exists(seq) OR seq = :from)' : 'seq = :from'}
-          AND (attribute_not_exists(holder) OR holder = :holder OR leaseUntil < :now)`,
-        ExpressionAttributeValues: {
-          ':from': from,
-          ':to': to,
-          ':holder': holder,
-          ':until': until,
-          ':now': clock.now().toISOString(),
-        },
-      }),
-
-    advance: (from, to, holder) =>
-      updated({
-        Key: at,
-        UpdateExpression: 'SET seq = :to, movedAt = :at REMOVE holder, leaseUntil, failures',
-        ConditionExpression: `holder = :holder AND ${from === 0 ? 'attribute_not_exists(seq)' : 'seq = :from'}`,
-        ExpressionAttributeValues: {
-          ':to': to,
-          ':holder': holder,
-          ':at': clock.now().toISOString(),
-          ...(from > 0 && { ':from': from }),
-        },
-      }),
   };
 };

@@ -1,8 +1,11 @@
 import { createConnectionStore } from '../data/connections-store.ts';
 import { createDeployment } from '../data/deployment.ts';
 import { feedCursors } from '../data/feed-cursors.ts';
+import { createFeedInHand } from '../data/feed-in-hand.ts';
 import { createFeedReader } from '../data/feed-store.ts';
+import { createOperationStore } from '../data/operations-store.ts';
 import { createSubscriptionStore } from '../data/subscriptions-store.ts';
+import { createViewerPlaces } from '../data/viewer-places.ts';
 import { typeDefs } from '../graphql/generated/type-defs.ts';
 import { guardOperations } from '../graphql/guard.ts';
 import { limits } from '../graphql/limits/limits.ts';
@@ -16,17 +19,21 @@ import type { SocketParts } from './parts.ts';
 export const realtimePartsOf = (parts: SocketParts): RealtimeParts => {
   const { sockets, clock, pause, logger } = parts;
   const deployment = createDeployment(parts);
+  const own = deployment.ownTable();
   const schema = buildSchema(typeDefs, resolvers);
   guardOperations(schema);
   return {
     schema,
     limits,
     sockets,
-    connections: createConnectionStore(deployment.ownTable(), clock),
+    connections: createConnectionStore(own, clock),
+    operations: createOperationStore(own, clock),
+    places: createViewerPlaces(own, clock),
     async siteOf(owner) {
       const { table, cursors } = await deployment.siteOf(owner);
       return {
         subscriptions: createSubscriptionStore(table, clock),
+        inHand: createFeedInHand(table, clock),
         feed: createFeedReader(table),
         cursors: feedCursors(cursors),
       };

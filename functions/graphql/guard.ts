@@ -45,13 +45,15 @@ const guarded =
 
 /** Puts the matrix before every field of Query, Mutation and Subscription. Throws where schema and matrix do not name the same. */
 export const guardOperations = (schema: GraphQLSchema): void => {
-  const left = new Set<string>(Object.keys(matrix));
+  const [known, met] = [new Set(Object.keys(matrix)), new Set<string>()];
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(type?.getFields() ?? {})) {
-      if (!left.delete(field.name)) throw new Error(`${field.name} stands in no policy, so nobody may call it.`);
+      if (!known.has(field.name)) throw new Error(`${field.name} stands in no policy, so nobody may call it.`);
+      met.add(field.name);
       const isMutation = type === schema.getMutationType();
       field.resolve = guarded(field.name as Operation, isMutation, (field.resolve ?? defaultFieldResolver) as Resolver);
     }
   }
-  if (left.size > 0) throw new Error(`The policies name what the schema does not have: ${[...left].join(', ')}.`);
+  const left = [...known].filter((name) => !met.has(name));
+  if (left.length > 0) throw new Error(`The policies name what the schema does not have: ${left.join(', ')}.`);
 };

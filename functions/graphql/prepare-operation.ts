@@ -15,7 +15,7 @@ import type { Limits } from './limits/limits.ts';
 import { refuseCost } from './limits/refuse-cost.ts';
 
 /** What a client asks, as it came. */
-export interface AskedOperation {
+interface AskedOperation {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;

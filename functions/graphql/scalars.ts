@@ -58,7 +58,7 @@ export const regionCode = textScalar<string>({
 });
 
 /** Goes out as it is, and never comes in. */
-export const json = new GraphQLScalarType<never, unknown>({
+const json = new GraphQLScalarType<never, unknown>({
   name: 'JSON',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
   serialize: (value) => value,

@@ -14,12 +14,11 @@ interface SessionCredentials {
 
 const sockets = { keepAlive: true, maxSockets: 50 };
 
-/*
- * A client for each county must not mean a connection for each county: all share these agents. Destroying one client
+/**
+ * What all clients of AWS are made with. A client for each county must not mean a connection for each county: all share these agents. Destroying one client
  * would close the sockets of all, so none is ever destroyed. No endpoint is named here: the SDK takes
  * AWS_ENDPOINT_URL_<SERVICE> when it is set, and the region's own endpoint (of its partition) when not.
  */
-/** What all clients of AWS are made with: one agent, short waits, three tries. */
 export const shared = {
   requestHandler: {
     httpAgent: new HttpAgent(sockets),

@@ -12,7 +12,7 @@ import { TellingFailed } from './tell.ts';
 import { tellListeners } from './tell-listeners.ts';
 
 /** What brings one county's feed to the sockets runs with. */
-export interface FeedRun extends RealtimeParts {
+interface FeedRun extends RealtimeParts {
   readonly owner: string;
   readonly checkpoints: Checkpoints;
   /** A name that nobody else has. */
@@ -72,7 +72,8 @@ const bring = async (
     const under = topicsOf(event).flatMap((topic) => byTopic.get(nameOf(topic)) ?? []);
     const live = under.filter(({ from }) => from !== null && from < event.seq);
     const listeners = [...new Map(live.map((listener) => [idOf(listener), listener])).values()];
-    const told = (isLastTry: boolean) => tellListeners(run, site, { event, listeners, askedBy: asked, isLastTry });
+    const told = (isLastTry: boolean) =>
+      tellListeners(run, site, { event, listeners, askedBy: asked, isLastTry, requestId: run.holder });
     try {
       await sendTellings(run, lease, await told(false));
     } catch (error) {
@@ -94,16 +95,16 @@ const bring = async (
  */
 export const bringFeed = async (run: FeedRun, enough: () => boolean): Promise<void> => {
   const site = await run.siteOf(run.owner);
-  const { subscriptions, feed } = site;
+  const { subscriptions, inHand, feed } = site;
   while (!enough()) {
     const { at: from, head } = await run.checkpoints.standing(consumer);
     if (from >= head) return;
     const { events, last: to } = await feed.read(from, atOnce);
     if (events.length === 0) return;
     const { holder, clock } = run;
-    const lease = await takeLease({ subscriptions, clock }, { from, to, holder });
+    const lease = await takeLease({ inHand, clock }, { from, to, holder });
     if (!lease) return;
     const brought = (await subscriptions.isListenedTo()) ? await bring(run, site, events, lease) : to;
-    if (brought > from && !(await subscriptions.advance(from, brought, holder))) return;
+    if (brought > from && !(await inHand.advance(from, brought, holder))) return;
   }
 };

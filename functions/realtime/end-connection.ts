@@ -7,7 +7,7 @@ export const placeHolder = (caller: Caller | undefined): string | undefined =>
 
 /** Tidies up after a connection that has ended; it may be done twice, or by two at once. */
 export const endConnection = async (
-  { connections, siteOf }: Pick<RealtimeParts, 'connections' | 'siteOf'>,
+  { connections, places, siteOf }: Pick<RealtimeParts, 'connections' | 'places' | 'siteOf'>,
   connection: string,
 ): Promise<void> => {
   const { introduction, operations } = await connections.find(connection);
@@ -19,5 +19,5 @@ export const endConnection = async (
   // Last, for it is from here that whoever comes after a failure learns what is left to be done.
   await connections.forget(connection);
   const holder = placeHolder(introduction?.caller);
-  if (holder) await connections.leavePlace(holder, connection);
+  if (holder) await places.leave(holder, connection);
 };

@@ -3,13 +3,13 @@ import type { RealtimeParts } from './realtime-parts.ts';
 
 /** `complete` of a client: whatever runs or listens under this id is heard no more, though it may come only after this. */
 export const endOperation = async (
-  { connections, siteOf }: Pick<RealtimeParts, 'connections' | 'siteOf'>,
+  { operations, siteOf }: Pick<RealtimeParts, 'operations' | 'siteOf'>,
   operation: OperationRef,
 ): Promise<void> => {
-  const listening = await connections.end(operation);
+  const listening = await operations.end(operation);
   if (listening) {
     const { subscriptions } = await siteOf(listening.owner);
     await subscriptions.remove({ operation, topics: listening.topics });
   }
-  await connections.release(operation);
+  await operations.release(operation);
 };

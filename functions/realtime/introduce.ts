@@ -33,12 +33,12 @@ const callerOf = async ({ identify, logger }: DoorParts, authorization: string |
 
 /** Whether the viewer may have one connection more: those whose end was never told are found out first. */
 const hasPlace = async (parts: DoorParts, holder: string, connection: string): Promise<boolean> => {
-  const { connections, sockets } = parts;
-  const holders = await connections.takePlace(holder, connection);
+  const { places, sockets } = parts;
+  const holders = await places.take(holder, connection);
   if (!holders) return true;
   const open = await Promise.all(holders.map(async (one) => [one, await sockets.isOpen(one)] as const));
-  await Promise.all(open.map(async ([one, is]) => (is ? undefined : connections.leavePlace(holder, one))));
-  return (await connections.takePlace(holder, connection)) === undefined;
+  await Promise.all(open.map(async ([one, is]) => (is ? undefined : places.leave(holder, one))));
+  return (await places.take(holder, connection)) === undefined;
 };
 
 /**

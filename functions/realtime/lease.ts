@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
-import type { SubscriptionStore } from '../domain/subscriptions/ports.ts';
+import type { FeedInHand } from '../domain/subscriptions/ports.ts';
 
 /** So long numbers that were taken in hand are nobody else's, and when that is renewed; milliseconds. */
 const lasts = 10_000;
@@ -13,13 +13,13 @@ export interface Lease {
 
 /** Takes numbers in hand; undefined where somebody else has them. */
 export const takeLease = async (
-  { subscriptions, clock }: { readonly subscriptions: SubscriptionStore; readonly clock: Clock },
+  { inHand, clock }: { readonly inHand: FeedInHand; readonly clock: Clock },
   { from, to, holder }: { readonly from: number; readonly to: number; readonly holder: string },
 ): Promise<Lease | undefined> => {
   let until = 0;
   const take = async (): Promise<boolean> => {
     until = clock.now().getTime() + lasts;
-    return subscriptions.claim(from, to, holder, new Date(until).toISOString());
+    return inHand.claim(from, to, holder, new Date(until).toISOString());
   };
   let renewing: Promise<boolean> | undefined;
 

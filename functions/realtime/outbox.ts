@@ -22,7 +22,7 @@ const tooLarge = ({ extensions }: Answer): string =>
   } satisfies Answer);
 
 /** Speaks to clients; somebody who is not there any more is forgotten, and harms nobody. */
-export interface Outbox {
+interface Outbox {
   /** False where nobody is there. */
   next(operation: OperationRef, told: string): Promise<boolean>;
   error(operation: OperationRef, errors: readonly GraphQLFormattedError[]): Promise<boolean>;
@@ -30,7 +30,7 @@ export interface Outbox {
 }
 
 /** An outbox over the sockets of a deployment. */
-export const createOutbox = (parts: Pick<RealtimeParts, 'sockets' | 'connections' | 'siteOf'>): Outbox => {
+export const createOutbox = (parts: Pick<RealtimeParts, 'sockets' | 'connections' | 'places' | 'siteOf'>): Outbox => {
   const post = async (connection: string, text: string, instead?: () => string): Promise<boolean> => {
     const posted = await parts.sockets.post(connection, text);
     if (posted === 'TOO_LARGE' && instead) return post(connection, instead());

@@ -1,7 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../domain/clock.ts';
 import type { FeedReader } from '../domain/feed/ports.ts';
-import type { ConnectionStore, SubscriptionStore } from '../domain/subscriptions/ports.ts';
+import type {
+  ConnectionStore,
+  FeedInHand,
+  OperationStore,
+  SubscriptionStore,
+  ViewerPlaces,
+} from '../domain/subscriptions/ports.ts';
 import type { KnownMember } from '../domain/viewer.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Language } from '../graphql/language.ts';
@@ -12,6 +18,7 @@ import type { Sockets } from '../platform/sockets.ts';
 /** Where one county's feed is listened to, under a session of the county. */
 export interface ListeningSite {
   readonly subscriptions: SubscriptionStore;
+  readonly inHand: FeedInHand;
   readonly feed: FeedReader;
   /** Numbers of the feed as clients see them. */
   readonly cursors: { seal(seq: number): string; open(cursor: string): number };
@@ -24,6 +31,8 @@ export interface RealtimeParts {
   readonly limits: Limits;
   readonly sockets: Sockets;
   readonly connections: ConnectionStore;
+  readonly operations: OperationStore;
+  readonly places: ViewerPlaces;
   siteOf(owner: string): Promise<ListeningSite>;
   /** What resolvers work with; `member` is undefined for whoever has no token. */
   contextOf(caller: {

@@ -39,7 +39,7 @@ const isHeard = (event: FeedEvent, { topics }: NewListener): boolean =>
 export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay): Promise<void> => {
   const { listener, asked, who, lambda } = task;
   const { operation, member, topics } = listener;
-  const { subscriptions, feed } = site;
+  const { subscriptions, inHand, feed } = site;
   const outbox = createOutbox(parts);
 
   const told = async (event: FeedEvent, attempt = 1): ReturnType<typeof tell> => {
@@ -54,7 +54,7 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
 
   const leave = async (say: () => Promise<boolean>): Promise<void> => {
     await subscriptions.remove(listener);
-    if (await parts.connections.release(operation)) await say();
+    if (await parts.operations.release(operation)) await say();
   };
 
   /** False where nobody listens any more. */
@@ -62,13 +62,13 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
     if (!isHeard(event, listener)) return true;
     const heard = await told(event);
     if (heard.kind === 'NOTHING') return true;
-    if (heard.kind === 'TOLD') return (await parts.connections.runs(operation)) && outbox.next(operation, heard.text);
+    if (heard.kind === 'TOLD') return (await parts.operations.runs(operation)) && outbox.next(operation, heard.text);
     await leave(() => outbox.error(operation, heard.errors));
     return false;
   };
 
   const catchUp = async (): Promise<void> => {
-    let at = task.after ?? (await subscriptions.claimed());
+    let at = task.after ?? (await inHand.claimed());
     for (;;) {
       const { events, last } = await feed.read(at, readAtOnce);
       for (const event of events) {
@@ -78,7 +78,7 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
       at = last;
       if (events.length === readAtOnce) continue;
       // Whoever ends it after this takes away the rows without which it does not go over.
-      if (!(await parts.connections.runs(operation))) return subscriptions.remove(listener);
+      if (!(await parts.operations.runs(operation))) return subscriptions.remove(listener);
       if ((await subscriptions.goLive(listener, at)) !== 'BEHIND') return;
       if (lambda.getRemainingTimeInMillis() < leftAtLeast) return leave(() => outbox.complete(operation));
       await parts.pause(pauseBehind);
@@ -86,7 +86,7 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
   };
 
   const end = new Date(parts.clock.now().getTime() + lambda.getRemainingTimeInMillis()).toISOString();
-  if (!(await parts.connections.listen(operation, { owner: member.owner, topics }))) return;
+  if (!(await parts.operations.listen(operation, { owner: member.owner, topics }))) return;
   try {
     await subscriptions.announce(listener, asked, end);
     await catchUp();

@@ -38,7 +38,7 @@ const answer = async (
   { operation, introduction, payload, requestId, sourceIp }: Asking,
   prepared: Extract<PreparedOperation, { ok: true }>,
 ): Promise<void> => {
-  const { schema, connections, logger } = parts;
+  const { schema, operations, logger } = parts;
   const { language, caller } = introduction;
   const result = await execute({
     schema,
@@ -49,7 +49,7 @@ const answer = async (
   });
   const shown = showResult(result, logger, { requestId, operation: prepared.operation.name?.value });
   // Whoever ended it meanwhile hears nothing more of it.
-  if (!(await connections.release(operation))) return;
+  if (!(await operations.release(operation))) return;
   const outbox = createOutbox(parts);
   if (!('data' in shown)) await outbox.error(operation, shown.errors ?? []);
   else if (await outbox.next(operation, JSON.stringify(shown))) await outbox.complete(operation);
@@ -58,7 +58,7 @@ const answer = async (
 const run = async (parts: DoorParts, asking: Asking): Promise<void> => {
   const { operation, introduction, payload, requestId } = asking;
   const refuse = async (errors: readonly GraphQLFormattedError[]): Promise<void> => {
-    if (await parts.connections.release(operation)) await createOutbox(parts).error(operation, errors);
+    if (await parts.operations.release(operation)) await createOutbox(parts).error(operation, errors);
   };
   try {
     refuseCaller(introduction.caller, parts.clock.now());
@@ -76,7 +76,7 @@ const run = async (parts: DoorParts, asking: Asking): Promise<void> => {
 /** `subscribe`: any operation, by the limits of both doors. */
 export const runOperation = async (parts: DoorParts, asking: Omit<Asking, 'introduction'>): Promise<void> => {
   const { operation } = asking;
-  const reserved = await parts.connections.reserve(operation);
+  const reserved = await parts.operations.reserve(operation);
   switch (reserved.kind) {
     case 'RESERVED':
       return run(parts, { ...asking, introduction: reserved.introduction });

@@ -11,7 +11,7 @@ import type { Telling } from './tell-listeners.ts';
  * so that its client comes back and goes on from where it was, and nobody waits for it.
  */
 export const sendTellings = async (
-  parts: Pick<RealtimeParts, 'sockets' | 'connections' | 'siteOf' | 'logger'>,
+  parts: Pick<RealtimeParts, 'sockets' | 'connections' | 'operations' | 'places' | 'siteOf' | 'logger'>,
   lease: Lease,
   tellings: readonly Telling[],
 ): Promise<void> => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FeedEvent } from '../domain/feed/feed-event.ts';
 import type { Asked, Listener } from '../domain/subscriptions/listener.ts';
 import type { Context } from '../graphql/context.ts';
@@ -36,15 +35,17 @@ export const tellListeners = async (
     listeners,
     askedBy,
     isLastTry,
+    requestId,
   }: {
     readonly event: FeedEvent;
     readonly listeners: readonly Listener[];
     /** What each digest stands for. */
     readonly askedBy: ReadonlyMap<string, Asked>;
     readonly isLastTry: boolean;
+    /** Under which the log tells what broke. */
+    readonly requestId: string;
   },
 ): Promise<readonly Telling[]> => {
-  const requestId = randomUUID();
   const now = parts.clock.now().getTime();
   const [over, rest] = [
     listeners.filter(({ until }) => Date.parse(until) <= now),

@@ -19,6 +19,7 @@ import { createTokenSigner, type TokenSigner } from '../../infra/local/token-sig
 import { type Client, createClient } from './client.ts';
 import type { Kill } from './kill.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { nobodyConnected } from './nobody-connected.ts';
 import { rawReader } from './raw-reader.ts';
 import { recordingLogger } from './recording-logger.ts';
 import { type SeededCounty, seedCounty } from './seed-county.ts';
@@ -60,19 +61,12 @@ export interface World {
   readonly sign: TokenSigner['sign'];
 }
 
-/** What a world may meet. Without `sockets` nobody is connected to it. */
 export interface WorldOptions {
   readonly faults?: Faults;
   readonly kill?: Kill;
   readonly now?: string;
-  readonly sockets?: Sockets;
+  readonly sockets?: Sockets; // without them nobody is connected
 }
-
-const nobodyConnected: Sockets = {
-  post: async () => 'GONE',
-  close: async () => undefined,
-  isOpen: async () => false,
-};
 
 /** The subject of the deployment's first administrator. */
 export const bootstrapSubject = 'bootstrap';

@@ -37,6 +37,8 @@ export const checkpoint = (owner: Owner, consumer: string): Key => ({
   pk: feed(owner),
   sk: `AT#${consumer}`,
 });
+/** The checkpoint of what brings the feed to the sockets. */
+export const socketsCheckpoint = (owner: Owner): Key => checkpoint(owner, 'sockets');
 export const parked = (owner: Owner, consumer: string, seq: number): Key => ({
   pk: feed(owner),
   sk: `PARKED#${consumer}#${feedSort(seq)}`,

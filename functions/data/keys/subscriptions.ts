@@ -38,5 +38,8 @@ export const listenerKey = (
   { connection, operation }: { readonly connection: string; readonly operation: string },
 ): Key => ({ pk: listenersAt(owner, where), sk: `${listenersFor(what)}${connection}#${operation}` });
 
+/** Until when somebody may listen to a county's feed. */
+export const listened = (owner: Owner): Key => ({ pk: `${owner}#TOPIC-OF`, sk: head });
+
 /** What some listeners ask of each event, once for all that ask the same; `digest` is of document and variables. */
 export const asked = (owner: Owner, digest: string): Key => ({ pk: `${owner}#ASKED#${digest}`, sk: head });

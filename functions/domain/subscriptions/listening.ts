@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { anything, type Topic } from './topic.ts';
 
 /** Each field of Subscription, and what it tells of where nothing narrower is asked for: a kind, a type, or anything. */
-export const toldBy = {
+const toldBy = {
   projectUpdated: 'project',
   needUpdated: 'need',
   needsListPublished: 'list.published',
