@@ -3,9 +3,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { eventCatalogue } from './functions/domain/events.ts';
 import { everyCommand, failures } from './functions/domain/failures.ts';
 import { matrix } from './functions/domain/matrix.ts';
 import { documentedSdl } from './functions/graphql/documentation/documented-sdl.ts';
+import { eventsPage } from './functions/graphql/documentation/events-page.ts';
 import { rolesPage } from './functions/graphql/documentation/roles-page.ts';
 
 /**
@@ -38,6 +40,9 @@ const mappers: Readonly<Record<string, string>> = {
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedEvent: '../../domain/events.ts#StoredEvent',
+  FeedEvent: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  FeedStatus: '../resolvers/feed/feed-state.ts#FeedState',
+  ParkedEvent: '../../domain/feed/ports.ts#ParkedEvent as ParkedEventEntity',
   Feedback: '../../domain/feedback/feedback.ts#Feedback as FeedbackEntity',
   Answer: '../../domain/answers/answer.ts#Answer as AnswerEntity',
   OwnAnswer: '../../domain/answers/answer.ts#Answer as AnswerEntity',
@@ -69,11 +74,10 @@ const mappers: Readonly<Record<string, string>> = {
   PublicScorePart: '../../domain/needs-lists/public-list.ts#ShownPart',
   ProjectOrigin: '../../domain/projects/project.ts#ProjectEntry',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
-  FeedEvent: '../resolvers/subscriptions/told-event.ts#ToldEvent',
-  ProjectChange: '../resolvers/subscriptions/told-event.ts#ToldEvent',
-  NeedChange: '../resolvers/subscriptions/told-event.ts#ToldEvent',
-  NeedsListPublication: '../resolvers/subscriptions/told-event.ts#ToldEvent',
-  FiguresChange: '../resolvers/subscriptions/told-event.ts#ToldEvent',
+  ProjectChange: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  NeedChange: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  NeedsListPublication: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  FiguresChange: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
 };
 
 const sdl = documentedSdl(
@@ -100,6 +104,7 @@ export const typeDefs = brotliDecompressSync(Buffer.from('${packed(printSchemaWi
 const own = [
   ['typedefs', typeDefs],
   ['roles-page', { plugin: (schema: GraphQLSchema) => rolesPage(schema, matrix) }],
+  ['events-page', { plugin: () => eventsPage(eventCatalogue) }],
 ] as const;
 
 const config: CodegenConfig = {
@@ -124,12 +129,13 @@ const config: CodegenConfig = {
           DateTime: { input: 'Date', output: 'Date | string' },
           LocalDate: 'string',
           RegionCode: 'string',
-          JSON: 'object',
+          EventData: 'object',
         },
       },
     },
     'functions/graphql/generated/type-defs.ts': { plugins: ['typedefs'] },
     'functions/graphql/generated/roles.md': { plugins: ['roles-page'] },
+    'functions/graphql/generated/events.md': { plugins: ['events-page'] },
     'functions/graphql/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
   },
 };

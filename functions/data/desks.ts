@@ -1,6 +1,7 @@
 import type { AnswerDesk } from '../domain/answers/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedDesk } from '../domain/feed/ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
@@ -15,6 +16,9 @@ import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
+import { createFeedCursors } from './feed-cursors.ts';
+import { createFeedStanding } from './feed-standing.ts';
+import { createFeedReader } from './feed-store.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
@@ -57,7 +61,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk & FeedDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -81,6 +85,9 @@ export const createDesk = (
     answers: createAnswerStore(site),
     surveys: createSurveyStore(site),
     batches: createBatchStore(site),
+    feed: createFeedReader(site.table),
+    feedCursors: createFeedCursors(site),
+    feedStanding: createFeedStanding(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),
     publicBatches: createPublicBatches(site),
     secrets: createCountySecrets(owner, keyRing, current),

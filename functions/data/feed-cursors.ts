@@ -1,9 +1,12 @@
-import type { Cursors } from './cursor.ts';
-import { feedSort } from './keys/feed.ts';
+import type { FeedDesk } from '../domain/feed/ports.ts';
+import { feed, feedSort } from './keys/feed.ts';
+import type { StoreSite } from './store-site.ts';
 
-/** Numbers of the feed as everybody outside sees them: the same cursor in a page of events and in whatever is told live. */
-export const feedCursors = (cursors: Cursors) => ({
-  seal: (seq: number): string => cursors.seal('feed', feedSort(seq)),
-  /** Throws where it is no cursor of the feed. */
-  open: (cursor: string): number => Number(cursors.open('feed', cursor)),
-});
+/** Seals numbers of one owner's feed, so that a cursor fits this feed, wherever and by whomever it is brought back. */
+export const createFeedCursors = ({ table, cursors }: StoreSite): FeedDesk['feedCursors'] => {
+  const list = feed(table.owner);
+  return {
+    seal: (seq) => cursors.seal(list, feedSort(seq)),
+    open: (cursor) => Number(cursors.open(list, cursor)),
+  };
+};

@@ -1,6 +1,6 @@
 import { createConnectionStore } from '../data/connections-store.ts';
 import { createDeployment } from '../data/deployment.ts';
-import { feedCursors } from '../data/feed-cursors.ts';
+import { createFeedCursors } from '../data/feed-cursors.ts';
 import { createFeedInHand } from '../data/feed-in-hand.ts';
 import { createFeedReader } from '../data/feed-store.ts';
 import { createOperationStore } from '../data/operations-store.ts';
@@ -30,12 +30,13 @@ export const realtimePartsOf = (parts: SocketParts): RealtimeParts => {
     operations: createOperationStore(own, clock),
     places: createViewerPlaces(own, clock),
     async siteOf(owner) {
-      const { table, cursors } = await deployment.siteOf(owner);
+      const site = await deployment.siteOf(owner);
+      const { table } = site;
       return {
         subscriptions: createSubscriptionStore(table, clock),
         inHand: createFeedInHand(table, clock),
         feed: createFeedReader(table),
-        cursors: feedCursors(cursors),
+        cursors: createFeedCursors(site),
       };
     },
     contextOf: createContexts(parts),

@@ -34,7 +34,7 @@ export const eventCatalogue = {
 type EventCatalogue = typeof eventCatalogue;
 
 /** The name of what happened: the kind of thing, a dot, and the verb. */
-type EventType = keyof EventCatalogue;
+export type EventType = keyof EventCatalogue;
 
 /** Something that happened to an entity, to be written with the version that it made. */
 export type DomainEvent = {

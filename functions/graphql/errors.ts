@@ -8,11 +8,11 @@ type ErrorCode =
   | 'BAD_CURSOR'
   | 'TOO_COMPLEX'
   | 'INTERNAL_SERVER_ERROR'
+  | 'RESYNC_REQUIRED'
   | keyof typeof refusals;
 
 /** What a client can do nothing about by asking otherwise, and what it may do instead. */
 const refusals = {
-  RESYNC_REQUIRED: 'The feed does not go back so far: read anew what you keep, and go on from there.',
   TOO_MANY_CONNECTIONS: 'You have 20 connections open already: close one.',
   TOO_MANY_OPERATIONS: 'A connection carries 100 operations at a time.',
   TOO_LARGE: 'The answer is larger than 128 KB: ask for less.',
@@ -51,6 +51,13 @@ export const badUserInput = (message: string, details?: object, nodes?: readonly
 
 /** A cursor that was edited, or that another list gave. */
 export const badCursor = (): GraphQLError => coded('BAD_CURSOR', 'The cursor is not one that this list gave.');
+
+/** A cursor of the feed from before what is kept: whoever has it missed something, and reads everything anew. */
+export const resyncRequired = (): GraphQLError =>
+  coded(
+    'RESYNC_REQUIRED',
+    'The feed is kept for 30 days: take feedCursor, read the records anew, and go on from there.',
+  );
 
 /** A document that would cost more than one request may; the excess is told in `extensions`. */
 export const tooComplex = (excess: Excess, nodes?: readonly ASTNode[]): GraphQLError => {

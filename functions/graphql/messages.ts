@@ -36,6 +36,10 @@ const messages = {
   BAD_ORGANISATION_CODE: { zh: '统一社会信用代码不正确。', en: 'The unified social credit code is not valid.' },
   BAD_PHONE: { zh: '电话号码不正确。', en: 'The phone number is not valid.' },
   BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
+  BAD_KINDS: {
+    zh: '仅对接平台须指定可接收的事件类别，且不含成员与答卷。',
+    en: 'Only an integrator names kinds of events, at least one, and neither MEMBER nor ANSWER.',
+  },
   BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },
   BAD_SUBJECT: { zh: '签发方或主体标识不正确。', en: 'Issuer or subject is malformed.' },
   BAD_UMBRELLA: {

@@ -57,15 +57,13 @@ export const regionCode = textScalar<string>({
   serialize: regionCodeOf,
 });
 
-/** Goes out as it is, and never comes in. */
-const json = new GraphQLScalarType<never, unknown>({
-  name: 'JSON',
-  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
-  serialize: (value) => value,
+/** Made by our own commands, so it goes out as it is; nobody hands it in. */
+const eventData = new GraphQLScalarType<unknown, unknown>({
+  name: 'EventData',
   parseValue: () => {
-    throw new GraphQLError('JSON is not taken.');
+    throw new GraphQLError('EventData is only given.');
   },
 });
 
 /** The resolvers of the schema's own scalars, by their names in the SDL. */
-export const scalars = { DateTime: dateTime, LocalDate: localDate, RegionCode: regionCode, JSON: json };
+export const scalars = { DateTime: dateTime, LocalDate: localDate, RegionCode: regionCode, EventData: eventData };

@@ -1,7 +1,7 @@
 import { type GraphQLFormattedError, getArgumentValues, getVariableValues } from 'graphql';
 import { type Narrowing, type SubscriptionField, topicsToHear } from '../domain/subscriptions/listening.ts';
 import type { KnownMember } from '../domain/viewer.ts';
-import { badUserInput, forbidden, refusal } from '../graphql/errors.ts';
+import { badUserInput, forbidden, resyncRequired } from '../graphql/errors.ts';
 import { enter } from '../graphql/guard.ts';
 import type { PreparedOperation } from '../graphql/prepare-operation.ts';
 import { showError } from '../graphql/show-result.ts';
@@ -25,7 +25,7 @@ const rootOf = ({ schema }: DoorParts, { document, operation }: Subscription, va
 const beginning = async ({ cursors, feed }: ListeningSite, after: string | null | undefined) => {
   if (after == null) return undefined;
   const seq = cursors.open(after);
-  if (seq < (await feed.floor())) throw refusal('RESYNC_REQUIRED');
+  if (seq < (await feed.floor())) throw resyncRequired();
   return seq;
 };
 

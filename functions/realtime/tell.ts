@@ -53,12 +53,13 @@ export const tell = async (
     if (error instanceof GraphQLError) return { kind: 'OVER', errors: [error.toJSON()] };
     throw error;
   }
-  if (!hears(signedIn(context), asked.field, event)) return { kind: 'NOTHING' };
+  const ear = { viewer: signedIn(context), projects: context.desk.projects };
+  if (!(await hears(ear, asked.field, event))) return { kind: 'NOTHING' };
   const cursor = cursors.seal(event.seq);
   const result = await execute({
     schema,
     document: documentOf(asked),
-    rootValue: { ...event, cursor },
+    rootValue: event,
     variableValues: asked.variables,
     contextValue: context,
   });

@@ -1,4 +1,6 @@
 import type { Write } from '../command.ts';
+import type { Page, PageRequest } from '../page.ts';
+import type { Member } from '../viewer.ts';
 import type { FeedEvent } from './feed-event.ts';
 
 /** The feed of one owner, as everybody reads it. */
@@ -12,6 +14,48 @@ export interface FeedReader {
   head(): Promise<number>;
   /** Readers outside may go on from this number or a later one; what is before it they must read anew from the records. */
   floor(): Promise<number>;
+  /** Both of them, in one read. */
+  bounds(): Promise<{ readonly head: number; readonly floor: number }>;
+}
+
+/** Numbers of one owner's feed as readers outside are handed them. */
+interface FeedCursors {
+  seal(seq: number): string;
+  /** The number; throws `BadCursorError`. */
+  open(cursor: string): number;
+}
+
+/** How far one consumer is. */
+interface ConsumerStatus {
+  readonly name: string;
+  readonly at: number;
+  readonly movedAt: string | null;
+}
+
+/** An event that a consumer could not do and stepped over. */
+export interface ParkedEvent {
+  readonly consumer: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** What stands beside one owner's feed. */
+export interface FeedStanding {
+  /** Every consumer that ever moved, by name. */
+  listConsumers(): Promise<readonly ConsumerStatus[]>;
+  /** By consumer and number. */
+  listParked(page: PageRequest): Promise<Page<ParkedEvent>>;
+}
+
+/** Where the feed is read by those who are told what happened. */
+export interface FeedDesk {
+  readonly viewer: Member;
+  readonly feed: FeedReader;
+  readonly feedCursors: FeedCursors;
+  readonly feedStanding: FeedStanding;
 }
 
 /** Where an event lies, as the table's stream names it. */

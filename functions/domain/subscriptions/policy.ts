@@ -1,12 +1,11 @@
 import type { Policy } from '../policy.ts';
 
-const staff = ['COUNTY_ADMIN', 'SOCIAL_WORKER', 'COMMUNITY_WORKER'] as const;
+const told = ['COUNTY_ADMIN', 'COMMUNITY_WORKER', 'SOCIAL_WORKER', 'INTEGRATOR'] as const;
 
-/** Who may listen to what. A scope must reach where an event happened: what is all the county's is its administrators'. */
+/** Who may listen to what; of which events each is told is `hears`. To `events` listens whoever may read them. */
 export const subscriptionPolicy = {
-  projectUpdated: { roles: staff },
-  needUpdated: { roles: staff },
-  needsListPublished: { roles: staff },
-  figuresChanged: { roles: staff },
-  events: { roles: ['COUNTY_ADMIN'] },
+  projectUpdated: { roles: [...told, 'PARTNER'] },
+  needUpdated: { roles: told },
+  needsListPublished: { roles: told },
+  figuresChanged: { roles: told },
 } as const satisfies Policy;

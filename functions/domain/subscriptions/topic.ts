@@ -1,11 +1,11 @@
-import { tokenOf } from '../entity-id.ts';
-import { kindOfEvent, projectOfEvent } from '../feed/event-facts.ts';
+import { kindOf, tokenOf } from '../entity-id.ts';
+import { kindOfEvent } from '../event-kind.ts';
 import type { FeedEvent } from '../feed/feed-event.ts';
 import { townshipOf } from '../region-code.ts';
 
 /**
  * What a subscription listens to. `where` is a township's or community's code, a project's token, or `*` for all of the
- * county; `what` is a type of events, a kind (the part of a type before its dot), or `*`.
+ * county; `what` is a type of events, a kind (`NEED`), or `*`.
  */
 export interface Topic {
   readonly where: string;
@@ -14,6 +14,12 @@ export interface Topic {
 
 /** Anywhere in the county, or anything. */
 export const anything = '*';
+
+/** The project that an event is of or names; undefined where it has none. */
+const projectOfEvent = ({ subject, data }: FeedEvent): string | undefined => {
+  if (kindOf(subject) === 'project') return subject;
+  return 'project' in data ? data.project : undefined;
+};
 
 /** The places at which an event is heard: everywhere, its township, its community, its project. At most four. */
 const placesOf = (event: FeedEvent): readonly string[] => {

@@ -18,6 +18,9 @@ import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { FeedEvent as NumberedEvent } from '../../domain/feed/feed-event.ts';
+import type { FeedState } from '../resolvers/feed/feed-state.ts';
+import type { ParkedEvent as ParkedEventEntity } from '../../domain/feed/ports.ts';
 import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { Answer as AnswerEntity } from '../../domain/answers/answer.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
@@ -34,7 +37,6 @@ import type { ListVersionSource, ListEntrySource } from '../resolvers/needs-list
 import type { PublicListSource } from '../resolvers/needs-lists/public-list-source.ts';
 import type { PublicEntry, ShownPart } from '../../domain/needs-lists/public-list.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
-import type { ToldEvent } from '../resolvers/subscriptions/told-event.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -49,8 +51,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment, RFC 3339 in UTC with milliseconds: `2026-11-24T02:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
-  /** Any JSON object. */
-  JSON: { input: object; output: object; }
+  /** Data of an event, by the names and shapes of its type in the catalogue (functions/graphql/generated/events.md). */
+  EventData: { input: object; output: object; }
   /** A calendar day by Shanghai time: `2026-11-24`. */
   LocalDate: { input: string; output: string; }
   /**
@@ -1711,6 +1713,8 @@ export type ErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** The ID number does not add up (GB 11643). */
   | 'BAD_ID_NUMBER'
+  /** An INTEGRATOR names the kinds of events that it is told, of those that are told outside; no other role names any. */
+  | 'BAD_KINDS'
   /** The unified social credit code does not add up (GB 32100). */
   | 'BAD_ORGANISATION_CODE'
   /** It is no year, quarter or month: `2024`, `2024-Q3`, `2024-09`. */
@@ -1979,30 +1983,140 @@ export type EvaluationScoreInput = {
   readonly score: Scalars['Int']['input'];
 };
 
+/** Events that meet all that is named. */
+export type EventFilter = {
+  /** Only of these kinds; absent or empty for all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Only what happened to this project, or names it. */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what happened there or below: a township or a community. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Only of these types, e.g. `need.triaged`; absent or empty for all. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What kind of thing an event is of: the part of its type before the dot. */
+export type EventKind =
+  /** Answers to surveys: told to staff only. */
+  | 'ANSWER'
+  /** Runs of surveys. */
+  | 'BATCH'
+  /** Service boards. */
+  | 'BOARD'
+  /** Brands. */
+  | 'BRAND'
+  /** Categories of needs and their service levels. */
+  | 'CATEGORY'
+  /** Communities. */
+  | 'COMMUNITY'
+  /** Residential compounds. */
+  | 'COMPOUND'
+  /** The county itself: activated, suspended, its calendar. */
+  | 'COUNTY'
+  /** By what projects are judged. */
+  | 'CRITERION'
+  /** Ratings, and words that are shown to everybody. */
+  | 'FEEDBACK'
+  /** How lists are weighed. */
+  | 'FORMULA'
+  /** Needs lists and their versions. */
+  | 'LIST'
+  /** Memberships: told to the county's administrators only. */
+  | 'MEMBER'
+  /** Needs, from hearing to closing. */
+  | 'NEED'
+  /** Partners and their agreements. */
+  | 'PARTNER'
+  /** Projects, from draft to closing. */
+  | 'PROJECT'
+  /** What partners offer. */
+  | 'RESOURCE'
+  /** Surveys and their questionnaires. */
+  | 'SURVEY'
+  /** Templates of projects. */
+  | 'TEMPLATE'
+  /** Topics that needs ask for. */
+  | 'TOPIC'
+  /** Units that take referred needs. */
+  | 'UNIT';
+
+/** Something derived from the feed. */
+export type FeedConsumer = {
+  readonly __typename?: 'FeedConsumer';
+  /** The number of the last event whose effect is written. */
+  readonly at: Scalars['Int']['output'];
+  /** How many events it is behind. */
+  readonly lag: Scalars['Int']['output'];
+  /** When it moved last; null where it never did. */
+  readonly movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /**
- * Something that happened, with its place in the feed: numbered without a gap, and told to everybody in that order.
- * A listener hears each at least once; the same event has the same `id` everywhere.
+ * Something that happened, told with codes, numbers, days and ids, never with text and never with a person. It may be told
+ * again: by its `id` it is known.
  */
 export type FeedEvent = {
   readonly __typename?: 'FeedEvent';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** To go on after it, here or in another connection. */
+  /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
-  /** Codes, numbers and ids, by type; never text and never a person. */
-  readonly data: Scalars['JSON']['output'];
-  /** `<id of the thing>:<version>` */
+  /** What the catalogue says for its type. */
+  readonly data: Scalars['EventData']['output'];
+  /** `<id of the thing>:<version>`; the same everywhere this event is told. */
   readonly id: Scalars['ID']['output'];
-  /** The kind of thing: the type's part before the dot. */
-  readonly kind: Scalars['String']['output'];
-  /** Where the thing is at home; the county's six digits for what is all the county's. */
+  /** What kind of thing it happened to. */
+  readonly kind: EventKind;
+  /** Where the thing is at home: a community or township, or the county where it is all of it. */
   readonly region: Scalars['RegionCode']['output'];
-  /** Id of the thing. */
+  /** Id of the thing that it happened to. */
   readonly subject: Scalars['ID']['output'];
-  /** What happened: `need.triaged`. */
+  /** What happened, e.g. `need.triaged`. */
   readonly type: Scalars['String']['output'];
-  /** The version of the thing that it made. */
+  /** The version of the thing that it made: one more than that of the event before. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Events, in the order of the feed. */
+export type FeedEventConnection = {
+  readonly __typename?: 'FeedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<FeedEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<FeedEvent>;
+  /** Where the page ends; `endCursor` is never null. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event with its cursor. */
+export type FeedEventEdge = {
+  readonly __typename?: 'FeedEventEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: FeedEvent;
+};
+
+/** How far a county's feed is, and what is derived from it. */
+export type FeedStatus = {
+  readonly __typename?: 'FeedStatus';
+  /** What is derived from the feed, by name. */
+  readonly consumers: ReadonlyArray<FeedConsumer>;
+  /** The number from which on the feed can be read from outside. */
+  readonly floor: Scalars['Int']['output'];
+  /** The number of the last event; events are counted from 1. */
+  readonly head: Scalars['Int']['output'];
+  /** Events that were set aside because their effect failed three times, by consumer and number; `npm run redrive` tries them again. */
+  readonly parked: ParkedEventConnection;
+};
+
+
+/** How far a county's feed is, and what is derived from it. */
+export type FeedStatusParkedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -2225,13 +2339,15 @@ export type Grant = {
   readonly __typename?: 'Grant';
   /** Since when; null for what the deployment's configuration gives. */
   readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of which kinds an INTEGRATOR is told what happens; empty for every other role. */
+  readonly kinds: ReadonlyArray<EventKind>;
   /** Who holds it. */
   readonly member?: Maybe<Member>;
   /** Until when it was held; null while it is in force. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role. */
   readonly role: Role;
-  /** A region's code, or the id of a unit, a batch or a person. */
+  /** A region's code, or the id of a unit, a batch, a person or a partner. */
   readonly scope: Scalars['String']['output'];
 };
 
@@ -2261,13 +2377,15 @@ export type GrantRoleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** `iss` of the token. */
   readonly issuer: Scalars['String']['input'];
+  /** For an INTEGRATOR, and only for one: of which kinds it is told what happens. Never MEMBER nor ANSWER. Granted again, these take the place of those before. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   /** A post or a working name, at most 40 characters; colleagues see it. */
   readonly label: Scalars['String']['input'];
   /** Only for a province's administrator and the bootstrap administrator: where the role is given. Else your own county. */
   readonly owner?: InputMaybe<Scalars['RegionCode']['input']>;
   /** The role; RESIDENT is joined, not given. */
   readonly role: Role;
-  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id, COLLECTOR the id of a batch that is not CLOSED. */
+  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id, COLLECTOR the id of a batch that is not CLOSED, INTEGRATOR the county's code, PARTNER a partner's id. */
   readonly scope: Scalars['String']['input'];
   /** `sub` of the token. */
   readonly subject: Scalars['String']['input'];
@@ -2913,7 +3031,7 @@ export type Mutation = {
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, the bootstrap administrator.
    *
-   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_KINDS, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly grantRole?: Maybe<GrantRolePayload>;
   /**
@@ -4695,6 +4813,43 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** An event that a consumer set aside. */
+export type ParkedEvent = {
+  readonly __typename?: 'ParkedEvent';
+  /** When it was set aside. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The consumer that could not do it; all others went on. */
+  readonly consumer: Scalars['String']['output'];
+  /** The event's id. */
+  readonly event: Scalars['ID']['output'];
+  /** The event's number in the feed. */
+  readonly number: Scalars['Int']['output'];
+  /** The name of the error; its text is in the log. */
+  readonly reason: Scalars['String']['output'];
+  /** What had happened. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Events that were set aside. */
+export type ParkedEventConnection = {
+  readonly __typename?: 'ParkedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<ParkedEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<ParkedEvent>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event that was set aside, with its cursor. */
+export type ParkedEventEdge = {
+  readonly __typename?: 'ParkedEventEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: ParkedEvent;
+};
+
 /** 合伙人／伙伴: one who brings a resource. */
 export type Partner = Node & {
   readonly __typename?: 'Partner';
@@ -5706,11 +5861,34 @@ export type Query = {
    */
   readonly endingResources: ResourceConnection;
   /**
+   * What happened in the county, in the order of its feed: every event that you are told of, each once, of one thing in the
+   * order of its versions. Go on from `endCursor`, which also steps over what the filter drops and what you are not told of; a
+   * short page is no end while `hasNextPage` is true. Without `after` it begins with the oldest that is kept, 30 days back. An
+   * integrator is told of the kinds granted, workers of what happened within their scopes, administrators of everything.
+   * Where the cursor is older than 30 days the answer is RESYNC_REQUIRED: ask `feedCursor`, read the records anew, and go on from
+   * there.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly events: FeedEventConnection;
+  /**
    * Agreements that are over soon and were not ended, the soonest first; what is over already is not among them.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly expiringAgreements: AgreementConnection;
+  /**
+   * How far the county's feed is, and how far each thing that is derived from it.
+   *
+   * Who may: COUNTY_ADMIN.
+   */
+  readonly feed: FeedStatus;
+  /**
+   * Where the county's feed ends now: whoever wants only what happens from now on goes on after it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly feedCursor: Scalars['String']['output'];
   /**
    * Everybody within your scope who has this phone, masked: ask before you make somebody new. At most 100.
    *
@@ -5747,7 +5925,7 @@ export type Query = {
    */
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /**
-   * Memberships in force within a scope of your county (a region's code, or the id of a unit or batch), by scope and role.
+   * Memberships in force within a scope of your county (a region's code, or the id of a unit, batch or partner), by scope and role.
    *
    * Who may: COUNTY_ADMIN.
    */
@@ -5817,7 +5995,7 @@ export type Query = {
   /**
    * A partner whose region your scope touches; a resident sees the partner that is oneself.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT, PARTNER.
    */
   readonly partner?: Maybe<Partner>;
   /**
@@ -5835,7 +6013,7 @@ export type Query = {
   /**
    * A project within your reach.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, PARTNER.
    */
   readonly project?: Maybe<Project>;
   /**
@@ -6053,6 +6231,14 @@ export type QueryEndingResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   until: Scalars['LocalDate']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7250,6 +7436,10 @@ export type Role =
   | 'COMMUNITY_WORKER'
   /** Sets up a county and grants its working roles. */
   | 'COUNTY_ADMIN'
+  /** A platform or data centre that is told what happens in a county, of the kinds granted; sees no rows. */
+  | 'INTEGRATOR'
+  /** Speaks for a partner: follows the projects that it is with, and sees of them what staff do not keep to themselves. */
+  | 'PARTNER'
   /** Provisions counties of a province and names their administrators; sees no county's rows. */
   | 'PROVINCE_ADMIN'
   /** 居民: asks for oneself and follows one's own needs. */
@@ -7468,31 +7658,31 @@ export type Subscription = {
   /**
    * Everything that happens, as the feed has it.
    *
-   * Who may: COUNTY_ADMIN.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
    */
   readonly events: FeedEvent;
   /**
    * Which figures have moved.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
    */
   readonly figuresChanged: FiguresChange;
   /**
    * What happens to needs.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
    */
   readonly needUpdated: NeedChange;
   /**
    * Each needs list as it is published.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
    */
   readonly needsListPublished: NeedsListPublication;
   /**
    * What happens to projects.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR, PARTNER.
    */
   readonly projectUpdated: ProjectChange;
 };
@@ -7505,6 +7695,7 @@ export type Subscription = {
 export type SubscriptionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   community?: InputMaybe<Scalars['RegionCode']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   project?: InputMaybe<Scalars['ID']['input']>;
   township?: InputMaybe<Scalars['RegionCode']['input']>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -8360,14 +8551,21 @@ export type ResolversTypes = {
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
   EvaluationScoreInput: EvaluationScoreInput;
-  FeedEvent: ResolverTypeWrapper<ToldEvent>;
+  EventData: ResolverTypeWrapper<Scalars['EventData']['output']>;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  FeedConsumer: ResolverTypeWrapper<FeedConsumer>;
+  FeedEvent: ResolverTypeWrapper<NumberedEvent>;
+  FeedEventConnection: ResolverTypeWrapper<Omit<FeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['FeedEvent']> }>;
+  FeedEventEdge: ResolverTypeWrapper<Omit<FeedEventEdge, 'node'> & { node: ResolversTypes['FeedEvent'] }>;
+  FeedStatus: ResolverTypeWrapper<FeedState>;
   Feedback: ResolverTypeWrapper<FeedbackEntity>;
   FeedbackBy: FeedbackBy;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackRelation: FeedbackRelation;
   FeedbackVia: FeedbackVia;
-  FiguresChange: ResolverTypeWrapper<ToldEvent>;
+  FiguresChange: ResolverTypeWrapper<NumberedEvent>;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
@@ -8392,7 +8590,6 @@ export type ResolversTypes = {
   HouseholdCode: ResolverTypeWrapper<HouseholdCode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinCountyInput: JoinCountyInput;
   JoinCountyPayload: ResolverTypeWrapper<Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'need'> & { need: ResolversTypes['Need'] }>;
@@ -8414,7 +8611,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameConsent: ResolverTypeWrapper<NameConsent>;
   Need: ResolverTypeWrapper<NeedSource>;
-  NeedChange: ResolverTypeWrapper<ToldEvent>;
+  NeedChange: ResolverTypeWrapper<NumberedEvent>;
   NeedChannel: NeedChannel;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -8438,7 +8635,7 @@ export type ResolversTypes = {
   NeedsListEntryConnection: ResolverTypeWrapper<Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListEntry']> }>;
   NeedsListEntryEdge: ResolverTypeWrapper<Omit<NeedsListEntryEdge, 'node'> & { node: ResolversTypes['NeedsListEntry'] }>;
   NeedsListInputs: ResolverTypeWrapper<ListInputs>;
-  NeedsListPublication: ResolverTypeWrapper<ToldEvent>;
+  NeedsListPublication: ResolverTypeWrapper<NumberedEvent>;
   NeedsListSource: ResolverTypeWrapper<ListSource>;
   NeedsListSourceConnection: ResolverTypeWrapper<Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListSource']> }>;
   NeedsListSourceEdge: ResolverTypeWrapper<Omit<NeedsListSourceEdge, 'node'> & { node: ResolversTypes['NeedsListSource'] }>;
@@ -8458,6 +8655,9 @@ export type ResolversTypes = {
   OptionCount: ResolverTypeWrapper<OptionCount>;
   OwnAnswer: ResolverTypeWrapper<AnswerEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventEntity>;
+  ParkedEventConnection: ResolverTypeWrapper<Omit<ParkedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParkedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ParkedEvent']> }>;
+  ParkedEventEdge: ResolverTypeWrapper<Omit<ParkedEventEdge, 'node'> & { node: ResolversTypes['ParkedEvent'] }>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
@@ -8466,7 +8666,7 @@ export type ResolversTypes = {
   PlanBatchInput: PlanBatchInput;
   PlanBatchPayload: ResolverTypeWrapper<Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Project: ResolverTypeWrapper<ProjectSource>;
-  ProjectChange: ResolverTypeWrapper<ToldEvent>;
+  ProjectChange: ResolverTypeWrapper<NumberedEvent>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectGoals: ResolverTypeWrapper<ProjectGoals>;
@@ -8785,11 +8985,17 @@ export type ResolversParentTypes = {
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationScore: EvaluationScore;
   EvaluationScoreInput: EvaluationScoreInput;
-  FeedEvent: ToldEvent;
+  EventData: Scalars['EventData']['output'];
+  EventFilter: EventFilter;
+  FeedConsumer: FeedConsumer;
+  FeedEvent: NumberedEvent;
+  FeedEventConnection: Omit<FeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeedEvent']> };
+  FeedEventEdge: Omit<FeedEventEdge, 'node'> & { node: ResolversParentTypes['FeedEvent'] };
+  FeedStatus: FeedState;
   Feedback: FeedbackEntity;
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
-  FiguresChange: ToldEvent;
+  FiguresChange: NumberedEvent;
   Float: Scalars['Float']['output'];
   FocusGroupCount: FocusGroupCount;
   Formula: Formula;
@@ -8812,7 +9018,6 @@ export type ResolversParentTypes = {
   HouseholdCode: HouseholdCode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  JSON: Scalars['JSON']['output'];
   JoinCountyInput: JoinCountyInput;
   JoinCountyPayload: Omit<JoinCountyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   LikelyDuplicate: Omit<LikelyDuplicate, 'need'> & { need: ResolversParentTypes['Need'] };
@@ -8833,7 +9038,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameConsent: NameConsent;
   Need: NeedSource;
-  NeedChange: ToldEvent;
+  NeedChange: NumberedEvent;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedNote: NeedNoteEntity;
@@ -8853,7 +9058,7 @@ export type ResolversParentTypes = {
   NeedsListEntryConnection: Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListEntry']> };
   NeedsListEntryEdge: Omit<NeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['NeedsListEntry'] };
   NeedsListInputs: ListInputs;
-  NeedsListPublication: ToldEvent;
+  NeedsListPublication: NumberedEvent;
   NeedsListSource: ListSource;
   NeedsListSourceConnection: Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListSource']> };
   NeedsListSourceEdge: Omit<NeedsListSourceEdge, 'node'> & { node: ResolversParentTypes['NeedsListSource'] };
@@ -8873,6 +9078,9 @@ export type ResolversParentTypes = {
   OptionCount: OptionCount;
   OwnAnswer: AnswerEntity;
   PageInfo: PageInfo;
+  ParkedEvent: ParkedEventEntity;
+  ParkedEventConnection: Omit<ParkedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParkedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParkedEvent']> };
+  ParkedEventEdge: Omit<ParkedEventEdge, 'node'> & { node: ResolversParentTypes['ParkedEvent'] };
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
@@ -8880,7 +9088,7 @@ export type ResolversParentTypes = {
   PlanBatchInput: PlanBatchInput;
   PlanBatchPayload: Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Project: ProjectSource;
-  ProjectChange: ToldEvent;
+  ProjectChange: NumberedEvent;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectGoals: ProjectGoals;
@@ -9645,16 +9853,45 @@ export type EvaluationScoreResolvers<ContextType = Context, ParentType extends R
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface EventDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventData'], any> {
+  name: 'EventData';
+}
+
+export type FeedConsumerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedConsumer'] = ResolversParentTypes['FeedConsumer']> = {
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['EventData'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEventConnection'] = ResolversParentTypes['FeedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEventEdge'] = ResolversParentTypes['FeedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+};
+
+export type FeedStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedStatus'] = ResolversParentTypes['FeedStatus']> = {
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['FeedConsumer']>, ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['ParkedEventConnection'], ParentType, ContextType, RequireFields<FeedStatusParkedArgs, 'first'>>;
 };
 
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
@@ -9720,6 +9957,7 @@ export type GiveNameConsentPayloadResolvers<ContextType = Context, ParentType ex
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EventKind']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -9772,10 +10010,6 @@ export type HouseholdCodeResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON';
-}
 
 export type JoinCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCountyPayload'] = ResolversParentTypes['JoinCountyPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -10225,6 +10459,26 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParkedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParkedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventConnection'] = ResolversParentTypes['ParkedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventEdge'] = ResolversParentTypes['ParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedEvent'], ParentType, ContextType>;
+};
+
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreementUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10607,7 +10861,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
   endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
+  events?: Resolver<ResolversTypes['FeedEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
+  feed?: Resolver<ResolversTypes['FeedStatus'], ParentType, ContextType>;
+  feedCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   formulas?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
@@ -11224,7 +11481,12 @@ export type Resolvers<ContextType = Context> = {
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  EventData?: GraphQLScalarType;
+  FeedConsumer?: FeedConsumerResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
+  FeedEventConnection?: FeedEventConnectionResolvers<ContextType>;
+  FeedEventEdge?: FeedEventEdgeResolvers<ContextType>;
+  FeedStatus?: FeedStatusResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
@@ -11243,7 +11505,6 @@ export type Resolvers<ContextType = Context> = {
   HistoryEventConnection?: HistoryEventConnectionResolvers<ContextType>;
   HistoryEventEdge?: HistoryEventEdgeResolvers<ContextType>;
   HouseholdCode?: HouseholdCodeResolvers<ContextType>;
-  JSON?: GraphQLScalarType;
   JoinCountyPayload?: JoinCountyPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNeedsPayload?: LinkNeedsPayloadResolvers<ContextType>;
@@ -11294,6 +11555,9 @@ export type Resolvers<ContextType = Context> = {
   OptionCount?: OptionCountResolvers<ContextType>;
   OwnAnswer?: OwnAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEvent?: ParkedEventResolvers<ContextType>;
+  ParkedEventConnection?: ParkedEventConnectionResolvers<ContextType>;
+  ParkedEventEdge?: ParkedEventEdgeResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { answerInputs } from './answers.ts';
 import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
+import { feedInputs } from './feed.ts';
 import { feedbackInputs } from './feedback.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
@@ -34,6 +35,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...answerInputs,
     ...brandInputs,
     ...feedbackInputs,
+    ...feedInputs,
   }),
 );
 

@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import type { FeedEvent } from '../../../domain/feed/feed-event.ts';
 import type { SubscriptionField } from '../../../domain/subscriptions/listening.ts';
 import type { Context } from '../../context.ts';
-import type { ToldEvent } from './told-event.ts';
 
-const told: GraphQLFieldResolver<ToldEvent, Context> = (event) => event;
+const told: GraphQLFieldResolver<FeedEvent, Context> = (event) => event;
 
 /** Each field tells of the one event that a subscription is executed for: there is no stream, for nothing lives so long. */
 export const subscription: Readonly<Record<SubscriptionField, typeof told>> = {
