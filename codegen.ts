@@ -74,6 +74,10 @@ const mappers: Readonly<Record<string, string>> = {
   PublicScorePart: '../../domain/needs-lists/public-list.ts#ShownPart',
   ProjectOrigin: '../../domain/projects/project.ts#ProjectEntry',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
+  ProjectChange: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  NeedChange: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  NeedsListPublication: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  FiguresChange: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
 };
 
 const sdl = documentedSdl(

@@ -13,6 +13,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker keeps what it has imported from one file to the next: 200 files would import the platform 200 times.
     isolate: false,
+    // The SDK signs whatever it sends; nothing here looks at the signature.
+    env: { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
     unstubEnvs: true,
     restoreMocks: true,
   },

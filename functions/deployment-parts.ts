@@ -1,9 +1,9 @@
-import type { Parts } from './dependencies/parts.ts';
+import type { Parts, SocketParts } from './dependencies/parts.ts';
 import { createKmsClient, createSecretsManagerClient } from './platform/aws-clients.ts';
 import { cacheKeyRing } from './platform/cache-key-ring.ts';
 import { cacheSecrets } from './platform/cache-secrets.ts';
 import { systemClock } from './platform/clock.ts';
-import type { Config } from './platform/config.ts';
+import type { Config, SocketConfig } from './platform/config.ts';
 import { createFileKeyRing } from './platform/file-key-ring.ts';
 import { createFileSecrets } from './platform/file-secrets.ts';
 import { createIds } from './platform/ids.ts';
@@ -12,6 +12,7 @@ import { createLogger } from './platform/logger.ts';
 import { createManagedSecrets } from './platform/managed-secrets.ts';
 import { jitter, pause } from './platform/pause.ts';
 import { createSessions } from './platform/sessions.ts';
+import { createSockets } from './platform/sockets.ts';
 import { createTokenVerifier } from './platform/token-verifier.ts';
 
 const keyRingOf = ({ fieldKey, region }: Config) =>
@@ -44,4 +45,10 @@ export const deploymentParts = (config: Config): Parts => {
     keyRing: cacheKeyRing(keyRingOf(config), clock),
     secrets: cacheSecrets(secretsOf(config), clock),
   };
+};
+
+/** {@link deploymentParts} of a Lambda that speaks with sockets. */
+export const socketParts = (config: SocketConfig): SocketParts => {
+  const { region, socketsUrl: endpoint, corsOrigins } = config;
+  return { ...deploymentParts(config), sockets: createSockets({ endpoint, region }), corsOrigins };
 };

@@ -8,6 +8,7 @@ import type { DeploymentSecret, Secrets } from '../platform/secrets.ts';
 import type { Session, Sessions } from '../platform/sessions.ts';
 import { createCursors } from './cursor.ts';
 import { createKeyedDigests, type KeyedDigests } from './keyed-digests.ts';
+import { connectionsOwner } from './keys/subscriptions.ts';
 import { createLoader } from './loader.ts';
 import type { StoreSite } from './store-site.ts';
 import { createTable, type Table } from './table.ts';
@@ -70,6 +71,8 @@ export const createDeployment = ({ tableName, sessions, secrets, pause }: Deploy
       siteUnder({ kind: 'member', county: owner, province: provinceOf(owner) }),
     /** What may be written in a county without a token, under the role that may write nothing else. */
     intakeOf: (county: string): Promise<IntakeSite> => siteUnder({ kind: 'intake', county }),
+    /** Rows of the whole deployment that a Lambda keeps with its own rights: connections, where it has these. */
+    ownTable: (): Table => createTable(sessions.own(), tableName, connectionsOwner, pause),
     /** What a county has published, under the role that may read nothing else. */
     publicSiteOf: (county: string): Promise<StoreSite> => siteUnder({ kind: 'public', county }),
   };

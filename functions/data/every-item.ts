@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
-import type { Query, Table } from './table.ts';
+import type { Table } from './table.ts';
+import type { Query } from './table-query.ts';
 
 /**
  * Reads part of a partition to its end, strongly where it is the table's and not an index's: for what must not be missed,

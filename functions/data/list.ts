@@ -1,7 +1,8 @@
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { Cursors } from './cursor.ts';
 import type { Item, Key } from './item.ts';
-import type { Query, Table } from './table.ts';
+import type { Table } from './table.ts';
+import type { Query } from './table-query.ts';
 
 /** One access pattern with its arguments filled in: which partition, in which order, and what its items are. */
 interface Listing<T> extends Omit<Query, 'limit' | 'startKey'> {

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/c
 import {
   BatchGetCommand,
   BatchWriteCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   QueryCommand,
   TransactWriteCommand,
@@ -9,25 +10,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { perObject } from '../platform/per-object.ts';
 import type { Action, Update } from './action.ts';
-import type { Index, Item, Key } from './item.ts';
-import { tableDefinition } from './table-definition.ts';
-
-/** One partition of the table or of an index, and which part of it. */
-export interface Query {
-  readonly index?: Index;
-  readonly pk: string;
-  /** Only sort keys that begin with this. */
-  readonly prefix?: string;
-  /** Only sort keys before this one; together with `from` no sort key may be this one itself. */
-  readonly below?: string;
-  /** Only sort keys from this one on. */
-  readonly from?: string;
-  readonly descending?: boolean;
-  /** Half the units for what may be a second old; an index is never read otherwise. */
-  readonly eventually?: boolean;
-  readonly limit?: number;
-  readonly startKey?: Item | undefined;
-}
+import type { Item, Key } from './item.ts';
+import { type Query, queryInput } from './table-query.ts';
 
 /** The table as one owner's session may see it: nothing but that county's or province's partitions. */
 export interface Table {
@@ -41,22 +25,11 @@ export interface Table {
   transact(actions: readonly Action[]): Promise<void>;
   /** One update by itself, which many may send at once; false where its condition does not hold. */
   update(update: Update): Promise<boolean>;
+  /** Takes one item away by itself; false where there was none. */
+  remove(key: Key): Promise<boolean>;
   /** Puts of any number, in no order, each on its own: for what is staged under keys that nothing points to. */
   writeAll(items: readonly Item[]): Promise<void>;
 }
-
-const bounds = (sk: string, { prefix, below, from }: Query): [string, Record<string, string>] => {
-  if (prefix !== undefined) return [` AND begins_with(${sk}, :prefix)`, { ':prefix': prefix }];
-  // A condition names the sort key once, and BETWEEN counts both ends: bounds are days, sort keys are longer than a day.
-  if (from !== undefined && below !== undefined)
-    return [` AND ${sk} BETWEEN :from AND :below`, { ':from': from, ':below': below }];
-  if (below !== undefined) return [` AND ${sk} < :below`, { ':below': below }];
-  if (from !== undefined) return [` AND ${sk} >= :from`, { ':from': from }];
-  return ['', {}];
-};
-
-/** The names that DynamoDB knows the indexes by, under the attribute that is their partition key. */
-const indexNames = new Map(tableDefinition.indexes.map(({ name, partitionKey }) => [partitionKey, name]));
 
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, place) => all.slice(place * size, (place + 1) * size));
@@ -104,19 +77,7 @@ export const createTable = (
     },
 
     async query(query) {
-      const { index, pk, descending, eventually, limit, startKey } = query;
-      const [and, values] = bounds(index ? `${index}sk` : 'sk', query);
-      const answer = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: `${index ?? ''}pk = :pk${and}`,
-          ExpressionAttributeValues: { ':pk': pk, ...values },
-          ...(index ? { IndexName: indexNames.get(`${index}pk`) } : { ConsistentRead: !eventually }),
-          ...(descending && { ScanIndexForward: false }),
-          ...(limit !== undefined && { Limit: limit }),
-          ...(startKey && { ExclusiveStartKey: startKey }),
-        }),
-      );
+      const answer = await documents.send(new QueryCommand({ TableName, ...queryInput(query) }));
       return { items: answer.Items ?? [], more: answer.LastEvaluatedKey !== undefined };
     },
 
@@ -135,6 +96,13 @@ export const createTable = (
         if (error instanceof ConditionalCheckFailedException) return false;
         throw error;
       }
+    },
+
+    async remove({ pk, sk }) {
+      const { Attributes } = await documents.send(
+        new DeleteCommand({ TableName, Key: { pk, sk }, ReturnValues: 'ALL_OLD' }),
+      );
+      return Attributes !== undefined;
     },
 
     async writeAll(items) {

@@ -2,10 +2,10 @@ import { type ClockHandler, createClockHandler } from '../changes/clock-handler.
 import { createDeployment } from '../data/deployment.ts';
 import { listOwners } from '../data/province-store.ts';
 import { createOwnerWorks } from './owner-works.ts';
-import type { Parts } from './parts.ts';
+import type { SocketParts } from './parts.ts';
 
 /** λ clock: what happens because time goes by. */
-export const createClock = (parts: Parts): ClockHandler => {
+export const createClock = (parts: SocketParts): ClockHandler => {
   const deployment = createDeployment(parts);
   const ownersOf = async (province: string) => [
     province,

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { createDeployment, type OwnerSite } from '../data/deployment.ts';
 import { createDesk, createProvinceDesk, createPublicDesk } from '../data/desks.ts';
 import { createIntakeDesk } from '../data/intake-desk.ts';
-import { memberDigest } from '../data/memberships.ts';
 import { createOwnerHeads } from '../data/owner-heads.ts';
 import { isProvinceCode, provinceOf } from '../domain/region-code.ts';
-import type { Member } from '../domain/viewer.ts';
+import type { KnownMember, Member } from '../domain/viewer.ts';
 import type { Context } from '../graphql/context.ts';
 import { typeDefs } from '../graphql/generated/type-defs.ts';
 import type { Language } from '../graphql/language.ts';
-import type { TokenClaims } from '../platform/token-claims.ts';
 import type { Parts } from './parts.ts';
 
 /** Who came to a door, after the door looked at the token. */
@@ -17,13 +15,13 @@ interface Caller {
   readonly requestId: string;
   readonly language: Language;
   readonly sourceIp: string;
-  /** What the issuer vouched for; undefined for whoever has no token. */
-  readonly claims: Pick<TokenClaims, 'issuer' | 'subject' | 'county'> | undefined;
+  /** Who the token is of; undefined for whoever has none. */
+  readonly member: KnownMember | undefined;
 }
 
 /** Makes what resolvers work with: from who asks to the desks at which the domain works. One for a container. */
 export const createContexts = (parts: Parts): ((caller: Caller) => Context) => {
-  const { version, provinces, bootstrap, clock, logger } = parts;
+  const { version, provinces, clock, logger } = parts;
   const deployment = createDeployment(parts);
   const heads = createOwnerHeads(clock);
   const system = { version, schemaHash: createHash('sha256').update(typeDefs).digest('hex') };
@@ -59,15 +57,13 @@ export const createContexts = (parts: Parts): ((caller: Caller) => Context) => {
     };
   };
 
-  const admit = async ({ issuer, subject, county: owner }: NonNullable<Caller['claims']>) => {
-    const digest = memberDigest(issuer, subject);
-    const site = await deployment.siteOf(owner);
-    const grants = await heads.grants(site, digest);
-    const isBootstrap = isProvinceCode(owner) && issuer === bootstrap.issuer && subject === bootstrap.subject;
-    return rightsAt({ kind: 'member', owner, digest, grants, bootstrap: isBootstrap }, site);
+  const admit = async (member: KnownMember) => {
+    const site = await deployment.siteOf(member.owner);
+    const grants = await heads.grants(site, member.digest);
+    return rightsAt({ kind: 'member', ...member, grants }, site);
   };
 
-  return ({ requestId, language, sourceIp, claims }) => {
+  return ({ requestId, language, sourceIp, member }) => {
     const outside = {
       requestId,
       language,
@@ -77,7 +73,7 @@ export const createContexts = (parts: Parts): ((caller: Caller) => Context) => {
       intakeOf: async (county: string) =>
         isOurs(county) ? createIntakeDesk(parts, await deployment.intakeOf(county), sourceIp) : undefined,
       // The public has no desk: the matrix lets nobody without a token come to a resolver that works at one.
-      admit: async (): Promise<Partial<Context>> => (claims ? admit(claims) : { viewer: { kind: 'public' } }),
+      admit: async (): Promise<Partial<Context>> => (member ? admit(member) : { viewer: { kind: 'public' } }),
     };
     return outside as unknown as Context;
   };

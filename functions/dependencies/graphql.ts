@@ -11,6 +11,7 @@ import { resolvers } from '../graphql/resolvers/resolvers.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createServer } from '../graphql/server.ts';
 import { createContexts } from './contexts.ts';
+import { knownMember } from './known-member.ts';
 import type { Parts } from './parts.ts';
 
 /** λ graphql: puts the layers together behind the HTTP door. */
@@ -25,7 +26,8 @@ export const createGraphqlHandler = (parts: Parts): HttpHandler => {
       logger.info('A token was refused', { requestId, reason: verified.reason });
       throw new UnauthenticatedError();
     }
-    return contextOf({ requestId, language: languageOf(acceptLanguage), sourceIp, claims: verified?.claims });
+    const member = verified && knownMember(verified.claims, parts.bootstrap);
+    return contextOf({ requestId, language: languageOf(acceptLanguage), sourceIp, member });
   };
 
   const schema = buildSchema(typeDefs, resolvers);

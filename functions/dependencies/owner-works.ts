@@ -6,12 +6,15 @@ import { createSequencer } from '../data/feed-sequencer.ts';
 import { createFeedReader } from '../data/feed-store.ts';
 import type { Consumer } from '../domain/feed/consumer.ts';
 import { provinceOf } from '../domain/region-code.ts';
-import type { Parts } from './parts.ts';
+import { bringFeed } from '../realtime/bring-feed.ts';
+import type { SocketParts } from './parts.ts';
+import { realtimePartsOf } from './realtime-parts-of.ts';
 
 /** Opens the rows of counties and provinces for λ changes and λ clock, each under a session of its own. */
-export const createOwnerWorks = (parts: Parts): WorkAt => {
+export const createOwnerWorks = (parts: SocketParts): WorkAt => {
   const { provinces, clock, pause, logger } = parts;
   const deployment = createDeployment(parts);
+  const realtime = realtimePartsOf(parts);
 
   return async (owner) => {
     if (!provinces.includes(provinceOf(owner))) return undefined;
@@ -26,10 +29,17 @@ export const createOwnerWorks = (parts: Parts): WorkAt => {
     const consumers: readonly Consumer[] = [];
     return {
       sequencer: createSequencer(site.table, parts),
-      consumers: consumers.map((consumer) => ({
-        name: consumer.name,
-        run: (enough) => runConsumer(consumer, run, enough),
-      })),
+      consumers: [
+        ...consumers.map((consumer) => ({
+          name: consumer.name,
+          run: (enough: () => boolean) => runConsumer(consumer, run, enough),
+        })),
+        {
+          name: 'sockets',
+          run: (enough) =>
+            bringFeed({ ...realtime, owner, checkpoints: run.checkpoints, holder: parts.ids.next() }, enough),
+        },
+      ],
       duties: [],
     };
   };

@@ -12,6 +12,7 @@ import { peoplePolicy } from './people/policy.ts';
 import type { Policy } from './policy.ts';
 import { projectPolicy } from './projects/policy.ts';
 import { resourcePolicy } from './resources/policy.ts';
+import { subscriptionPolicy } from './subscriptions/policy.ts';
 import { surveyPolicy } from './surveys/policy.ts';
 import { templatePolicy } from './templates/policy.ts';
 
@@ -32,7 +33,8 @@ export const matrix = {
   ...templatePolicy,
   ...surveyPolicy,
   ...batchPolicy,
+  ...subscriptionPolicy,
 } as const satisfies Policy;
 
-/** A field of Query or Mutation. */
+/** A field of Query, Mutation or Subscription. */
 export type Operation = keyof typeof matrix;

@@ -47,5 +47,8 @@ export interface Member {
   readonly bootstrap: boolean;
 }
 
+/** A member as far as a token tells, and as connections remember one: what it may do is read anew each time. */
+export type KnownMember = Pick<Member, 'owner' | 'digest' | 'bootstrap'>;
+
 /** Who asks: a member, or the public, which has no token and sees published copies only. */
 export type Viewer = Member | { readonly kind: 'public' };

@@ -7,8 +7,16 @@ type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'BAD_CURSOR'
   | 'TOO_COMPLEX'
+  | 'INTERNAL_SERVER_ERROR'
   | 'RESYNC_REQUIRED'
-  | 'INTERNAL_SERVER_ERROR';
+  | keyof typeof refusals;
+
+/** What a client can do nothing about by asking otherwise, and what it may do instead. */
+const refusals = {
+  TOO_MANY_CONNECTIONS: 'You have 20 connections open already: close one.',
+  TOO_MANY_OPERATIONS: 'A connection carries 100 operations at a time.',
+  TOO_LARGE: 'The answer is larger than 128 KB: ask for less.',
+} as const;
 
 /** What of a document was measured: against which limit a TOO_COMPLEX holds it. */
 export interface Excess {
@@ -30,6 +38,9 @@ export class UnauthenticatedError extends GraphQLError {
     super(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode } });
   }
 }
+
+/** An operation that is refused as it is, whatever it asks. */
+export const refusal = (code: keyof typeof refusals): GraphQLError => coded(code, refusals[code]);
 
 /** The viewer may see that this exists, and may not do it; what may not be seen is NOT_FOUND or null instead. */
 export const forbidden = (message = 'You may not do this.'): GraphQLError => coded('FORBIDDEN', message);

@@ -14,12 +14,12 @@ interface SessionCredentials {
 
 const sockets = { keepAlive: true, maxSockets: 50 };
 
-/*
- * A client for each county must not mean a connection for each county: all share these agents. Destroying one client
+/**
+ * What all clients of AWS are made with. A client for each county must not mean a connection for each county: all share these agents. Destroying one client
  * would close the sockets of all, so none is ever destroyed. No endpoint is named here: the SDK takes
  * AWS_ENDPOINT_URL_<SERVICE> when it is set, and the region's own endpoint (of its partition) when not.
  */
-const shared = {
+export const shared = {
   requestHandler: {
     httpAgent: new HttpAgent(sockets),
     httpsAgent: new HttpsAgent(sockets),
@@ -30,8 +30,8 @@ const shared = {
   maxAttempts: 3,
 };
 
-/** A low-level client that acts with a session's rights and no others. */
-export const createDynamoClient = (options: { region: string; credentials: SessionCredentials }): DynamoDBClient =>
+/** A low-level client that acts with a session's rights and no others; without a session, with the Lambda's own. */
+export const createDynamoClient = (options: { region: string; credentials?: SessionCredentials }): DynamoDBClient =>
   new DynamoDBClient({ ...shared, ...options });
 
 /** Speaks to the region's own STS, never to the global endpoint of us-east-1. */

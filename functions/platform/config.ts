@@ -53,13 +53,30 @@ const variables = {
   logLevel: variable('LOG_LEVEL', `one of ${levels.join(', ')}`, (value) => levels.find((level) => level === value)),
 };
 
+const isUrl = (value: string): boolean => /^https?:$/.test(new URL(value).protocol);
+
+const socketVariables = {
+  ...variables,
+  socketsUrl: variable('SOCKETS_URL', "the URL of a WebSocket API's stage, https", (value) =>
+    isUrl(value) ? value : undefined,
+  ),
+};
+
 /** Everything that differs between two deployments, as a Lambda is told it by its environment. */
 export type Config = ReturnType<typeof readVariables<typeof variables>>;
 
-/** Reads the whole environment at once; throws one error that lists every variable that is missing or wrong. */
-export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
-  const config = readVariables(variables, env);
+/** The same, for a Lambda that speaks with sockets. */
+export type SocketConfig = ReturnType<typeof readVariables<typeof socketVariables>>;
+
+const known = <C extends Config>(config: C): C => {
   if (!config.issuers.some(({ issuer }) => issuer === config.bootstrap.issuer))
     throw new Error('The environment is not complete:\n- the issuer of BOOTSTRAP is none of ISSUERS');
   return config;
 };
+
+/** Reads the whole environment at once; throws one error that lists every variable that is missing or wrong. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => known(readVariables(variables, env));
+
+/** The same, for a Lambda that speaks with sockets. */
+export const readSocketConfig = (env: NodeJS.ProcessEnv = process.env): SocketConfig =>
+  known(readVariables(socketVariables, env));

@@ -16,6 +16,8 @@ export type Session =
 export interface Sessions {
   /** The session's client, kept until 5 minutes before it ends; rejects when STS cannot be reached or refuses. */
   get(session: Session): Promise<DynamoDBClient>;
+  /** The Lambda's own client, which reaches no county: the connections that it holds, where its role lets it. */
+  own(): DynamoDBClient;
 }
 
 const hour = 3_600; // seconds; the longest that role chaining allows
@@ -59,7 +61,12 @@ export const createSessions = (options: {
     return { value: client, until: new Date(given.Expiration.getTime() - margin) };
   };
 
+  let own: DynamoDBClient | undefined;
   return {
+    own() {
+      own ??= createDynamoClient({ region });
+      return own;
+    },
     async get(session) {
       if (!isOwn(session)) throw new RangeError('A session is of six digits, and of the province that they begin with');
       return clients.get(`${session.kind}#${session.county}`, () => open(session));

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A server of this machine alone. `close` also ends connections that a client keeps open. */
 export interface LoopbackServer {
@@ -8,9 +9,17 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1; port 0 takes a free one. A taken port is told in one sentence with its cure. */
-export const startLoopbackServer = async (port: number, listener: RequestListener): Promise<LoopbackServer> => {
+/**
+ * Listens on 127.0.0.1; port 0 takes a free one. A taken port is told in one sentence with its cure. Whoever takes an
+ * `upgrade` ends the connections that come of it.
+ */
+export const startLoopbackServer = async (
+  port: number,
+  listener: RequestListener,
+  upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
+): Promise<LoopbackServer> => {
   const server = createServer(listener);
+  if (upgrade) server.on('upgrade', upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

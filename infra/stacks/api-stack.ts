@@ -23,6 +23,12 @@ export class ApiStack extends Stack {
       // The gateway gives up at 30 s: an answer after that would be written and never seen.
       timeout: Duration.seconds(28),
     });
+    new ServiceFunction(this, 'Realtime', deployment, version, {
+      description: 'Subscriptions',
+      entry: 'functions/handlers/realtime.ts',
+      // The gateway gives up at 29 s.
+      timeout: Duration.seconds(28),
+    });
     new ServiceFunction(this, 'Changes', deployment, version, {
       description: 'Feed and what is derived from it',
       entry: 'functions/handlers/changes.ts',

@@ -8,6 +8,8 @@ export type Data = any;
 
 /** Somebody who speaks GraphQL to the door with one token. */
 export interface Client {
+  /** Absent for the public. */
+  readonly token: string | undefined;
   /** The whole answer, whatever it is. */
   send(document: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<GraphqlAnswer>;
   /** The data of an answer without errors; throws what went wrong. */
@@ -38,6 +40,7 @@ export const createClient = (
   lines: readonly LogLine[] = [],
 ): Client => {
   const client: Client = {
+    token,
     send: (document, variables = {}, headers = {}) =>
       postGraphql(handler, document, variables, { ...(token && { authorization: `Bearer ${token}` }), ...headers }),
     async ask(document, variables) {

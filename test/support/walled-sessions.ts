@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import { inject } from 'vitest';
 import type { Session, Sessions } from '../../functions/platform/sessions.ts';
+import { connectionsPolicy } from '../../infra/walls/connections-policy.ts';
 import { intakePolicy } from '../../infra/walls/intake-policy.ts';
 import { memberPolicy } from '../../infra/walls/member-policy.ts';
 import { publicPolicy } from '../../infra/walls/public-policy.ts';
@@ -41,13 +42,14 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
     member: memberPolicy(tableArn),
     public: publicPolicy(tableArn),
     intake: intakePolicy(tableArn),
+    own: connectionsPolicy(tableArn),
   };
   const clients = new Map<string, DynamoDBClient>();
   const meters: Meter[] = [];
   const spent = countCalls();
   let weighing = false;
 
-  const open = (session: Session): DynamoDBClient => {
+  const open = (session: Session | { readonly kind: 'own' }): DynamoDBClient => {
     const client = new DynamoDBClient({
       endpoint: inject('dynamoDbEndpoint'),
       region: 'cn-north-1',
@@ -74,14 +76,17 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
     return client;
   };
 
+  const kept = (session: Parameters<typeof open>[0]): DynamoDBClient => {
+    const name = JSON.stringify(session);
+    const client = clients.get(name) ?? open(session);
+    clients.set(name, client);
+    return client;
+  };
+
   const sum = (what: 'rcu' | 'wcu') => meters.reduce((total, one) => total + one[what], 0);
   return {
-    async get(session) {
-      const name = JSON.stringify(session);
-      const client = clients.get(name) ?? open(session);
-      clients.set(name, client);
-      return client;
-    },
+    get: async (session) => kept(session),
+    own: () => kept({ kind: 'own' }),
     spent,
     async cost(work) {
       for (const one of meters) one.reset();

@@ -6,18 +6,20 @@ import type { ChangesHandler } from '../../functions/changes/changes-handler.ts'
 import { createChanges } from '../../functions/dependencies/changes.ts';
 import { createClock } from '../../functions/dependencies/clock.ts';
 import { createGraphqlHandler } from '../../functions/dependencies/graphql.ts';
-import type { Parts } from '../../functions/dependencies/parts.ts';
+import type { SocketParts } from '../../functions/dependencies/parts.ts';
 import type { HttpHandler } from '../../functions/graphql/http-handler.ts';
 import { cacheKeyRing } from '../../functions/platform/cache-key-ring.ts';
 import { createFileKeyRing } from '../../functions/platform/file-key-ring.ts';
 import { createFileSecrets } from '../../functions/platform/file-secrets.ts';
 import { createIds } from '../../functions/platform/ids.ts';
+import type { Sockets } from '../../functions/platform/sockets.ts';
 import { createTokenVerifier } from '../../functions/platform/token-verifier.ts';
 import { startTokenIssuer } from '../../infra/local/token-issuer.ts';
 import { createTokenSigner, type TokenSigner } from '../../infra/local/token-signer.ts';
 import { type Client, createClient } from './client.ts';
 import type { Kill } from './kill.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { nobodyConnected } from './nobody-connected.ts';
 import { rawReader } from './raw-reader.ts';
 import { recordingLogger } from './recording-logger.ts';
 import { type SeededCounty, seedCounty } from './seed-county.ts';
@@ -50,13 +52,20 @@ export interface World {
   /** The door itself, for requests that no client would send. */
   readonly handler: HttpHandler;
   /** What it is all made of, for another Lambda of the same deployment. */
-  readonly parts: Parts;
+  readonly parts: SocketParts;
   /** λ changes, for tests that hand it records of the stream. */
   readonly changes: ChangesHandler;
   /** A minute of λ clock: all that is due is done, all events are numbered, and what is derived from them is up to date. */
   tick(): Promise<void>;
   /** Signs any claims as the issuer, also those that no issuer should. */
   readonly sign: TokenSigner['sign'];
+}
+
+export interface WorldOptions {
+  readonly faults?: Faults;
+  readonly kill?: Kill;
+  readonly now?: string;
+  readonly sockets?: Sockets; // without them nobody is connected
 }
 
 /** The subject of the deployment's first administrator. */
@@ -75,9 +84,7 @@ const theIssuer = () => {
 };
 
 /** Makes a world. `faults` are met by every client of the table from then on. */
-export const createWorld = async (
-  options: { readonly faults?: Faults; readonly kill?: Kill; readonly now?: string } = {},
-): Promise<World> => {
+export const createWorld = async (options: WorldOptions = {}): Promise<World> => {
   const clock = createManualClock(options.now ?? '2026-09-01T02:00:00.000Z');
   const issuer = await theIssuer();
   const signer = await createTokenSigner({ keyFile, issuer: issuer.url, clock });
@@ -85,7 +92,7 @@ export const createWorld = async (
   const table = await testTable();
   const sessions = createWalledSessions(table, options.faults, options.kill);
   const audience = 'wushe';
-  const parts: Parts = {
+  const parts: SocketParts = {
     version: 'test',
     provinces,
     bootstrap: { issuer: issuer.url, subject: bootstrapSubject },
@@ -112,6 +119,8 @@ export const createWorld = async (
     }),
     keyRing: cacheKeyRing(createFileKeyRing({ path: join(folder, 'key-ring') }), clock),
     secrets: createFileSecrets({ path: join(folder, 'secret.json') }),
+    sockets: options.sockets ?? nobodyConnected,
+    corsOrigins: ['https://console.example.org'],
   };
   const handler = createGraphqlHandler(parts);
   const clockHandler = createClock(parts);

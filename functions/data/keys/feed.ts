@@ -38,6 +38,8 @@ export const checkpoint = (owner: Owner, consumer: string): Key => ({
   pk: feed(owner),
   sk: `${checkpoints}${consumer}`,
 });
+/** The checkpoint of what brings the feed to the sockets. */
+export const socketsCheckpoint = (owner: Owner): Key => checkpoint(owner, 'sockets');
 export const parkedEvents = 'PARKED#';
 export const parked = (owner: Owner, consumer: string, seq: number): Key => ({
   pk: feed(owner),

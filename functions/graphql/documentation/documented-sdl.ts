@@ -47,7 +47,7 @@ const documentedOperation = (node: FieldDefinitionNode, { matrix, failures, ever
   return node.description ? { ...node, description: text([node.description.value, ...paragraphs].join('\n\n')) } : node;
 };
 
-const rootTypes = ['Query', 'Mutation'];
+const rootTypes = ['Query', 'Mutation', 'Subscription'];
 
 /** The SDL with the descriptions that the code can give better: of operations, and of the arguments of every list. */
 export const documentedSdl = (files: readonly string[], known: Known): string => {

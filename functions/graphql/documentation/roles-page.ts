@@ -30,6 +30,6 @@ const table = (type: GraphQLObjectType, matrix: Policy): string => {
 
 /** Operation × role as a page of Markdown: a table for each root type of the schema. */
 export const rolesPage = (schema: GraphQLSchema, matrix: Policy): string => {
-  const types = [schema.getQueryType(), schema.getMutationType()];
+  const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return intro + types.map((type) => (type ? table(type, matrix) : '')).join('');
 };

@@ -2196,6 +2196,19 @@ export type FeedbackVia =
   /** Staff wrote it down. */
   | 'STAFF';
 
+/** Figures that have moved. */
+export type FiguresChange = {
+  readonly __typename?: 'FiguresChange';
+  /** Figures hold it once their own `asOf` is this number or a later one. */
+  readonly asOf: Scalars['Int']['output'];
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Of which month by Shanghai time: `2026-09`. */
+  readonly month: Scalars['String']['output'];
+  /** Where: the figures of this division have moved, and of all that it lies in. */
+  readonly region: Scalars['RegionCode']['output'];
+};
+
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
   /** 社会慈善资源 */
@@ -4213,6 +4226,17 @@ export type NeedSupportersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A need, and what happened to it. */
+export type NeedChange = {
+  readonly __typename?: 'NeedChange';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly event: FeedEvent;
+  /** The need as it is now, which may be later than the event; null where you do not see it. */
+  readonly need?: Maybe<Need>;
+};
+
 /** 渠道: how a need came in. */
 export type NeedChannel =
   /** 善益站 */
@@ -4558,6 +4582,17 @@ export type NeedsListInputs = {
   readonly unsorted: Scalars['Int']['output'];
   /** Valid answers that may vote: votes are a share of them. */
   readonly validAnswers: Scalars['Int']['output'];
+};
+
+/** A needs list that was published. */
+export type NeedsListPublication = {
+  readonly __typename?: 'NeedsListPublication';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** That it was published. */
+  readonly event: FeedEvent;
+  /** The list as it is now; null where you do not see it. */
+  readonly list?: Maybe<NeedsList>;
 };
 
 /** What speaks for a topic. */
@@ -5135,6 +5170,19 @@ export type ProjectNeedsArgs = {
 export type ProjectUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** A project, and what happened to it. */
+export type ProjectChange = {
+  readonly __typename?: 'ProjectChange';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly event: FeedEvent;
+  /** The project as it is now, which may be later than the event; null where you do not see it. */
+  readonly project?: Maybe<Project>;
+  /** What everybody sees of it; null where it is not published. */
+  readonly published?: Maybe<PublicProject>;
 };
 
 /** Projects in the order of their list. */
@@ -7631,6 +7679,105 @@ export type SubmitProjectPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Everything that happens, as the feed has it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly events: FeedEvent;
+  /**
+   * Which figures have moved.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly figuresChanged: FiguresChange;
+  /**
+   * What happens to needs.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly needUpdated: NeedChange;
+  /**
+   * Each needs list as it is published.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly needsListPublished: NeedsListPublication;
+  /**
+   * What happens to projects.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR, PARTNER.
+   */
+  readonly projectUpdated: ProjectChange;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionFiguresChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionNeedUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionNeedsListPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+/**
+ * What a client may listen to, over a WebSocket in the protocol graphql-transport-ws. Of each thing events come in its own
+ * order, each at least once; whoever was away goes on from a cursor.
+ */
+export type SubscriptionProjectUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['RegionCode']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  township?: InputMaybe<Scalars['RegionCode']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Who asks for the same. */
 export type SupportNeedInput = {
   /** 8-64 characters of `A-Za-z0-9_-`. */
@@ -8448,6 +8595,7 @@ export type ResolversTypes = {
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackRelation: FeedbackRelation;
   FeedbackVia: FeedbackVia;
+  FiguresChange: ResolverTypeWrapper<NumberedEvent>;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
@@ -8493,6 +8641,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameConsent: ResolverTypeWrapper<NameConsent>;
   Need: ResolverTypeWrapper<NeedSource>;
+  NeedChange: ResolverTypeWrapper<NumberedEvent>;
   NeedChannel: NeedChannel;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -8516,6 +8665,7 @@ export type ResolversTypes = {
   NeedsListEntryConnection: ResolverTypeWrapper<Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListEntry']> }>;
   NeedsListEntryEdge: ResolverTypeWrapper<Omit<NeedsListEntryEdge, 'node'> & { node: ResolversTypes['NeedsListEntry'] }>;
   NeedsListInputs: ResolverTypeWrapper<ListInputs>;
+  NeedsListPublication: ResolverTypeWrapper<NumberedEvent>;
   NeedsListSource: ResolverTypeWrapper<ListSource>;
   NeedsListSourceConnection: ResolverTypeWrapper<Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversTypes['NeedsListSource']> }>;
   NeedsListSourceEdge: ResolverTypeWrapper<Omit<NeedsListSourceEdge, 'node'> & { node: ResolversTypes['NeedsListSource'] }>;
@@ -8546,6 +8696,7 @@ export type ResolversTypes = {
   PlanBatchInput: PlanBatchInput;
   PlanBatchPayload: ResolverTypeWrapper<Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Project: ResolverTypeWrapper<ProjectSource>;
+  ProjectChange: ResolverTypeWrapper<NumberedEvent>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectGoals: ResolverTypeWrapper<ProjectGoals>;
@@ -8681,6 +8832,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: ResolverTypeWrapper<Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Survey: ResolverTypeWrapper<SurveyEntity>;
@@ -8873,6 +9025,7 @@ export type ResolversParentTypes = {
   Feedback: FeedbackEntity;
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FiguresChange: NumberedEvent;
   Float: Scalars['Float']['output'];
   FocusGroupCount: FocusGroupCount;
   Formula: Formula;
@@ -8915,6 +9068,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameConsent: NameConsent;
   Need: NeedSource;
+  NeedChange: NumberedEvent;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedNote: NeedNoteEntity;
@@ -8934,6 +9088,7 @@ export type ResolversParentTypes = {
   NeedsListEntryConnection: Omit<NeedsListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListEntry']> };
   NeedsListEntryEdge: Omit<NeedsListEntryEdge, 'node'> & { node: ResolversParentTypes['NeedsListEntry'] };
   NeedsListInputs: ListInputs;
+  NeedsListPublication: NumberedEvent;
   NeedsListSource: ListSource;
   NeedsListSourceConnection: Omit<NeedsListSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedsListSourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeedsListSource']> };
   NeedsListSourceEdge: Omit<NeedsListSourceEdge, 'node'> & { node: ResolversParentTypes['NeedsListSource'] };
@@ -8963,6 +9118,7 @@ export type ResolversParentTypes = {
   PlanBatchInput: PlanBatchInput;
   PlanBatchPayload: Omit<PlanBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   Project: ProjectSource;
+  ProjectChange: NumberedEvent;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectGoals: ProjectGoals;
@@ -9090,6 +9246,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitProjectInput: SubmitProjectInput;
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  Subscription: Record<PropertyKey, never>;
   SupportNeedInput: SupportNeedInput;
   SupportNeedPayload: Omit<SupportNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Survey: SurveyEntity;
@@ -9793,6 +9950,13 @@ export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
 };
 
+export type FiguresChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresChange'] = ResolversParentTypes['FiguresChange']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
 export type FocusGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocusGroupCount'] = ResolversParentTypes['FocusGroupCount']> = {
   answered?: Resolver<ResolversTypes['CellCount'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['FocusGroup'], ParentType, ContextType>;
@@ -10087,6 +10251,12 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedChange'] = ResolversParentTypes['NeedChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+};
+
 export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
@@ -10225,6 +10395,12 @@ export type NeedsListInputsResolvers<ContextType = Context, ParentType extends R
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unsorted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsListPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListPublication'] = ResolversParentTypes['NeedsListPublication']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
 };
 
 export type NeedsListSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSource'] = ResolversParentTypes['NeedsListSource']> = {
@@ -10429,6 +10605,13 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   updates?: Resolver<ResolversTypes['ProjectUpdateConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -11034,6 +11217,14 @@ export type SubmitProjectPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  events?: SubscriptionResolver<ResolversTypes['FeedEvent'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
+  figuresChanged?: SubscriptionResolver<ResolversTypes['FiguresChange'], "figuresChanged", ParentType, ContextType, Partial<SubscriptionFiguresChangedArgs>>;
+  needUpdated?: SubscriptionResolver<ResolversTypes['NeedChange'], "needUpdated", ParentType, ContextType, Partial<SubscriptionNeedUpdatedArgs>>;
+  needsListPublished?: SubscriptionResolver<ResolversTypes['NeedsListPublication'], "needsListPublished", ParentType, ContextType, Partial<SubscriptionNeedsListPublishedArgs>>;
+  projectUpdated?: SubscriptionResolver<ResolversTypes['ProjectChange'], "projectUpdated", ParentType, ContextType, Partial<SubscriptionProjectUpdatedArgs>>;
+};
+
 export type SupportNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNeedPayload'] = ResolversParentTypes['SupportNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11330,6 +11521,7 @@ export type Resolvers<ContextType = Context> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FiguresChange?: FiguresChangeResolvers<ContextType>;
   FocusGroupCount?: FocusGroupCountResolvers<ContextType>;
   Formula?: FormulaResolvers<ContextType>;
   FormulaWeights?: FormulaWeightsResolvers<ContextType>;
@@ -11358,6 +11550,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameConsent?: NameConsentResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedChange?: NeedChangeResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   NeedNote?: NeedNoteResolvers<ContextType>;
@@ -11377,6 +11570,7 @@ export type Resolvers<ContextType = Context> = {
   NeedsListEntryConnection?: NeedsListEntryConnectionResolvers<ContextType>;
   NeedsListEntryEdge?: NeedsListEntryEdgeResolvers<ContextType>;
   NeedsListInputs?: NeedsListInputsResolvers<ContextType>;
+  NeedsListPublication?: NeedsListPublicationResolvers<ContextType>;
   NeedsListSource?: NeedsListSourceResolvers<ContextType>;
   NeedsListSourceConnection?: NeedsListSourceConnectionResolvers<ContextType>;
   NeedsListSourceEdge?: NeedsListSourceEdgeResolvers<ContextType>;
@@ -11401,6 +11595,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PlanBatchPayload?: PlanBatchPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectGoals?: ProjectGoalsResolvers<ContextType>;
@@ -11488,6 +11683,7 @@ export type Resolvers<ContextType = Context> = {
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportNeedPayload?: SupportNeedPayloadResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;

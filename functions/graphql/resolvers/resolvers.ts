@@ -25,14 +25,17 @@ import { commitment, commitmentsOfProject } from './resources/commitment.ts';
 import { resource } from './resources/resource.ts';
 import { historyEvent } from './root/history-event.ts';
 import { node } from './root/node.ts';
+import { figuresChange, needChange, needsListPublication, projectChange } from './subscriptions/changes.ts';
+import { subscription } from './subscriptions/subscription.ts';
 import { questionOption, survey } from './surveys/survey.ts';
 import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
-export const resolvers: Resolvers = {
+export const resolvers: Omit<Resolvers, 'Subscription'> & { readonly Subscription: typeof subscription } = {
   ...scalars,
   Query: queries,
   Mutation: mutations,
+  Subscription: subscription,
   Node: node,
   HistoryEvent: historyEvent,
   FeedEvent: feedEvent,
@@ -91,4 +94,8 @@ export const resolvers: Resolvers = {
   CollectorPace: collectorPace,
   PublicBatch: publicBatch,
   QuestionOption: questionOption,
+  ProjectChange: projectChange,
+  NeedChange: needChange,
+  NeedsListPublication: needsListPublication,
+  FiguresChange: figuresChange,
 };

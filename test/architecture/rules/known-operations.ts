@@ -22,7 +22,8 @@ export const knownOperations: Rule<Operations> = {
   says: 'schema, matrix and failures name the same operations',
   check: ({ schema, matrix, failures }) => {
     const commands = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    const operations = [...Object.keys(schema.getQueryType()?.getFields() ?? {}), ...commands];
+    const roots = [schema.getQueryType(), schema.getSubscriptionType()];
+    const operations = [...roots.flatMap((type) => Object.keys(type?.getFields() ?? {})), ...commands];
     return [
       ...missing(operations, Object.keys(matrix), 'stands in no policy'),
       ...missing(Object.keys(matrix), operations, 'has a policy and is in no schema'),

@@ -27,7 +27,7 @@ const setUp = async () => {
   const deployment = createDeployment({
     ...parts,
     tableName: world.table,
-    sessions: { get: async () => client },
+    sessions: { get: async () => client, own: () => client },
     secrets: { read: async () => ({ current: Buffer.alloc(32, 'secret') }) },
     keyRing: {
       generate: () => Promise.reject(new Error('The intake has no keys')),

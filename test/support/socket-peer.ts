@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { vi } from 'vitest';
+import { WebSocket } from 'ws';
+
+/** A message as it came. */
+// biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of it
+export type Received = any;
+
+/** Somebody who speaks the protocol by hand. */
+export interface SocketPeer {
+  readonly socket: WebSocket;
+  readonly received: readonly Received[];
+  send(message: object | string): void;
+  /** The next message that was not taken yet. */
+  next(): Promise<Received>;
+  /** The code with which the connection ended. */
+  readonly closed: Promise<number>;
+  /** Says who it is of, and waits for the acknowledgement. */
+  introduce(token?: string, more?: object): Promise<void>;
+  /** Sends an operation. */
+  ask(id: string, query: string, variables?: object, operationName?: string): void;
+}
+
+/** Opens a connection; nothing is said on it yet. */
+export const openPeer = async (url: string, protocol = 'graphql-transport-ws'): Promise<SocketPeer> => {
+  const socket = new WebSocket(url, protocol);
+  const received: Received[] = [];
+  let taken = 0;
+  socket.on('message', (data: Buffer) => received.push(JSON.parse(data.toString())));
+  const closed = once(socket, 'close').then(([code]) => code as number);
+  await once(socket, 'open');
+  const peer: SocketPeer = {
+    socket,
+    received,
+    closed,
+    send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
+    async next() {
+      await vi.waitFor(() => {
+        if (received.length <= taken) throw new Error(`Nothing came after ${JSON.stringify(received.slice(0, taken))}`);
+      }, 5_000);
+      taken += 1;
+      return received[taken - 1];
+    },
+    async introduce(token, more = {}) {
+      const payload = { ...(token && { authorization: `Bearer ${token}` }), ...more };
+      peer.send({ type: 'connection_init', payload });
+      const message = await peer.next();
+      if (message.type !== 'connection_ack') throw new Error(JSON.stringify(message));
+    },
+    ask: (id, query, variables, operationName) =>
+      peer.send({ id, type: 'subscribe', payload: { query, variables, operationName } }),
+  };
+  return peer;
+};
