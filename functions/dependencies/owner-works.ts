@@ -7,14 +7,13 @@ import { createFeedReader } from '../data/feed-store.ts';
 import type { Consumer } from '../domain/feed/consumer.ts';
 import { provinceOf } from '../domain/region-code.ts';
 import { bringFeed } from '../realtime/bring-feed.ts';
+import type { RealtimeParts } from '../realtime/realtime-parts.ts';
 import type { SocketParts } from './parts.ts';
-import { realtimePartsOf } from './realtime-parts-of.ts';
 
 /** Opens the rows of counties and provinces for λ changes and λ clock, each under a session of its own. */
-export const createOwnerWorks = (parts: SocketParts): WorkAt => {
+export const createOwnerWorks = (parts: SocketParts, realtime: RealtimeParts): WorkAt => {
   const { provinces, clock, pause, logger } = parts;
   const deployment = createDeployment(parts);
-  const realtime = realtimePartsOf(parts);
 
   return async (owner) => {
     if (!provinces.includes(provinceOf(owner))) return undefined;

@@ -27,7 +27,8 @@ export const openPeer = async (url: string, protocol = 'graphql-transport-ws'): 
   const received: Received[] = [];
   let taken = 0;
   socket.on('message', (data: Buffer) => received.push(JSON.parse(data.toString())));
-  const closed = once(socket, 'close').then(([code]) => code as number);
+  const { promise: closed, resolve: close } = Promise.withResolvers<number>();
+  socket.on('close', close);
   await once(socket, 'open');
   const peer: SocketPeer = {
     socket,
