@@ -75,8 +75,10 @@ test('each is told of what lies within the own scopes, by whatever it listens', 
   ];
 
   const heard = [];
-  for (const community of [a, b, c]) heard.push((await hearIn(county.admin, county, community)).need.id);
-  await world.tick();
+  for (const community of [a, b, c]) {
+    heard.push((await hearIn(county.admin, county, community)).need.id);
+    await world.tick();
+  }
 
   expect(heardOf(everywhere)).toEqual(heard);
   expect(heardOf(ofA)).toEqual([heard[0]]);
@@ -93,14 +95,17 @@ test('a subscription narrows to a community, to a township, or to types', async 
   ];
 
   const first = (await hear(clerk, county)).need;
-  const [second, third] = [await hearIn(county.admin, county, b), await hearIn(county.admin, county, c)];
+  await world.tick();
+  const second = await hearIn(county.admin, county, b);
+  await world.tick();
+  await hearIn(county.admin, county, c);
+  await world.tick();
   await socialWorker.done('triageNeed', triage(first), 'need { id }');
   await world.tick();
 
   expect(heardOf(ofB)).toEqual([second.need.id]);
   expect(heardOf(ofTownship)).toEqual([first.id, second.need.id, first.id]);
   expect(typesTold(triaged, 'needUpdated')).toEqual(['need.triaged']);
-  expect(third.need.id).not.toBe(second.need.id);
 });
 
 test('an integrator is told of the kinds granted, of things only what everybody may see', async () => {
@@ -139,9 +144,8 @@ test('a partner is told of its own projects and of no other', async () => {
   await world.tick();
   const peer = await listen(world, partner, projects);
 
-  const partners = (one: { id: string }) => [{ partner: one.id, role: 'EXECUTOR' }];
-  const mine = await projectIn(county.admin, 'DRAFT', { community: county.communities.a, partners: partners(own) });
-  await projectIn(county.admin, 'DRAFT', { community: county.communities.a, partners: partners(other) });
+  const mine = await projectIn(county.admin, 'DRAFT', { community: county.communities.a, partners: [own.id] });
+  await projectIn(county.admin, 'DRAFT', { community: county.communities.a, partners: [other.id] });
   await world.tick();
 
   expect(payloads(peer)).toMatchObject([
@@ -175,14 +179,11 @@ test('one project can be followed, with whatever names it', async () => {
   expect(typesTold(named, 'events')).toEqual(['project.cancelled']);
 });
 
-test('what is published is told with the list, and where figures moved without what moved them', async () => {
+test('where figures moved is told without what moved them', async () => {
   const { county, clerk } = await aCounty();
-  const figures = await listen(
-    world,
-    await county.integrator([]).catch(() => county.admin),
-    'subscription { figuresChanged { cursor region month asOf } }',
-  );
-  const { need } = await hear(clerk, county);
+  const integrator = await county.integrator(['NEED']);
+  const figures = await listen(world, integrator, 'subscription { figuresChanged { cursor region month asOf } }');
+  await hear(clerk, county);
   await world.tick();
 
   expect(payloads(figures)).toContainEqual({
@@ -193,7 +194,6 @@ test('what is published is told with the list, and where figures moved without w
       asOf: expect.any(Number),
     },
   });
-  expect(need.id).toBeDefined();
 });
 
 test.each([
@@ -278,9 +278,7 @@ test('a suspended county tells its administrators only', async () => {
   const { county, clerk } = await aCounty();
   const [worker, admin] = [await listen(world, clerk, needs), await listen(world, county.admin, everything)];
 
-  await county.provinceAdmin
-    .done('suspendCounty', { county: county.code, version: 1 }, 'county { state }')
-    .catch(() => county.provinceAdmin.done('suspendCounty', { county: county.code, version: 2 }, 'county { state }'));
+  await county.provinceAdmin.done('suspendCounty', { county: county.code }, 'county { state }');
   world.clock.advance(5);
   await world.tick();
 
