@@ -5,7 +5,6 @@ import type { SocketWorld } from './socket-world.ts';
 
 /** Somebody who listens to one subscription. */
 export interface ListeningPeer extends SocketPeer {
-  readonly connection: string;
   /** What was told so far, in its order. */
   told(): readonly Received[];
 }
@@ -26,9 +25,8 @@ export const listen = async (
   query: string,
   variables: object = {},
 ): Promise<ListeningPeer> => {
-  const before = world.gateway.open;
-  const peer = await openPeer(world.gateway.url);
-  const connection = world.gateway.open.find((one) => !before.includes(one)) ?? '';
+  const peer = await openPeer(world.gateway);
+  const { connection } = peer;
   await peer.introduce(by?.token);
   peer.ask('1', query, variables);
   await vi.waitFor(async () => {
@@ -36,5 +34,5 @@ export const listen = async (
     if (!refused) expect(await liveRows(world, connection)).not.toEqual([]);
   }, 5_000);
   const told = () => peer.received.filter(({ type }) => type !== 'connection_ack' && type !== 'ping');
-  return Object.assign(peer, { connection, told });
+  return Object.assign(peer, { told });
 };

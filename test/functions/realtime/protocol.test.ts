@@ -12,7 +12,7 @@ const answered = { data: { system: { version: 'test' } } };
 const status = '{ needStatus(county: "371999", receipt: "ABCD-EFGH-JKMN") { state } }';
 const needs = 'subscription { needUpdated { event { id } } }';
 
-const peerOf = (protocol?: string) => openPeer(world.gateway.url, protocol);
+const peerOf = (protocol?: string) => openPeer(world.gateway, protocol);
 const introduced = async (token?: string): Promise<SocketPeer> => {
   const peer = await peerOf();
   await peer.introduce(token);
@@ -43,7 +43,6 @@ const subscribed = (county: SeededCounty, count: number) =>
   }, 5_000);
 
 const rowsOf = (prefix: string) => world.raw.under(`000000#CONN#${prefix}`);
-const connectionOf = () => world.gateway.open.at(-1) ?? '';
 
 let pings = 0;
 
@@ -128,7 +127,7 @@ describe('connect', () => {
     'should close the socket after the `connectionInitWaitTimeout` has passed without having received a `ConnectionInit` message',
     async () => {
       const peer = await peerOf();
-      await vi.waitFor(async () => expect(await rowsOf(connectionOf())).toHaveLength(1));
+      await vi.waitFor(async () => expect(await rowsOf(peer.connection)).toHaveLength(1));
 
       world.clock.advance(9);
       await world.tick();
@@ -263,7 +262,7 @@ describe('subscribe', () => {
     await reached.promise;
     peer.send({ id: '1', type: 'complete' });
     await vi.waitFor(async () =>
-      expect((await rowsOf(connectionOf())).map(({ sk }) => sk.slice(0, 4))).toEqual(['#A', 'DONE']),
+      expect((await rowsOf(peer.connection)).map(({ sk }) => sk.slice(0, 4))).toEqual(['#A', 'DONE']),
     );
     held.resolve();
 
@@ -341,13 +340,13 @@ describe('subscribe', () => {
 
     await subscribed(county, 0);
     await vi.waitFor(async () =>
-      expect((await rowsOf(connectionOf())).map(({ sk }) => sk.slice(0, 3))).not.toContain('SUB'),
+      expect((await rowsOf(peer.connection)).map(({ sk }) => sk.slice(0, 3))).not.toContain('SUB'),
     );
   });
 
   held('should call `onComplete` callback even if socket terminates abruptly', async () => {
     const { county, peer } = await listened();
-    const connection = connectionOf();
+    const { connection } = peer;
 
     peer.socket.terminate();
 
@@ -363,7 +362,7 @@ describe('subscribe', () => {
     // As if the messages had overtaken one another on their way to the Lambda.
     peer.send({ id: '1', type: 'complete' });
     await vi.waitFor(async () =>
-      expect((await rowsOf(connectionOf())).map(({ sk }) => sk.slice(0, 4))).toContain('DONE'),
+      expect((await rowsOf(peer.connection)).map(({ sk }) => sk.slice(0, 4))).toContain('DONE'),
     );
     peer.ask('1', needs);
     await silent(peer);
@@ -405,7 +404,7 @@ describe('subscribe', () => {
 
   held('should not send error messages if socket closes before onSubscribe hooks resolves', async () => {
     const peer = await introduced();
-    const connection = connectionOf();
+    const { connection } = peer;
     const held = Promise.withResolvers<void>();
     const reached = Promise.withResolvers<void>();
     const secrets = vi.spyOn(world.parts.secrets, 'read').mockImplementationOnce(async () => {
@@ -431,7 +430,7 @@ describe('end', () => {
     'should report close code and reason to disconnect and close callback after connection acknowledgement',
     async () => {
       const peer = await introduced();
-      const connection = connectionOf();
+      const { connection } = peer;
 
       peer.socket.close(4321, 'Byebye');
 
@@ -442,7 +441,7 @@ describe('end', () => {
   held('should dispose of subscriptions on close even if added late to the subscriptions list', async () => {
     const county = await world.county();
     const peer = await introduced(county.admin.token);
-    const connection = connectionOf();
+    const { connection } = peer;
 
     peer.ask('1', needs);
     peer.socket.close(4321, 'Byebye');
