@@ -1,7 +1,7 @@
 import type { FeedOverview, ParkedEvent } from '../domain/feed/ports.ts';
 import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
-import { checkpoints, feed, feedFloor, feedHead, parkedEvents } from './keys/feed.ts';
+import { checkpoints, feed, feedFloor, feedHead, finishedDay, parkedEvents } from './keys/feed.ts';
 import { list } from './list.ts';
 import { orNull } from './optional.ts';
 import type { StoreSite } from './store-site.ts';
@@ -17,10 +17,12 @@ export const createFeedOverview = ({ table, cursors }: Pick<StoreSite, 'table' |
   return {
     async overview() {
       const rows = await everyItem(table, { pk: feed(owner), from: checkpoints, below: parkedEvents });
-      const numberAt = (sort: string) => Number(rows.find(({ sk }) => sk === sort)?.['seq'] ?? 0);
+      const row = (sort: string) => rows.find(({ sk }) => sk === sort);
+      const numberAt = (sort: string) => Number(row(sort)?.['seq'] ?? 0);
       return {
         head: numberAt(feedHead(owner).sk),
         floor: numberAt(feedFloor(owner).sk),
+        finishedDay: orNull(row(finishedDay(owner).sk)?.['day'] as string | undefined),
         consumers: rows
           .filter(({ sk }) => String(sk).startsWith(checkpoints))
           .map(({ sk, seq, movedAt, failures }) => ({
