@@ -18,23 +18,29 @@ export const createClockHandler =
     owners,
     workAt,
     everywhere,
+    random,
     logger,
   }: {
     readonly owners: () => Promise<readonly string[]>;
     readonly workAt: WorkAt;
     /** What is done once for the whole deployment. */
     readonly everywhere: readonly Job[];
+    /** 0 up to 1. */
+    readonly random: () => number;
     readonly logger: Logger;
   }): ClockHandler =>
   async (_event, context) => {
     const enough = enoughOf(context);
-    const left = [...(await owners())];
+    const inOrder = await owners();
+    // Begun somewhere else each time: where a minute is too short for all, no owner is the last every time.
+    const first = Math.floor(random() * inOrder.length);
+    const left = [...inOrder.slice(first), ...inOrder.slice(0, first)];
 
     const workOn = async (owner: string): Promise<void> => {
       const work = await workAt(owner);
       if (!work) return;
       await runJobs(work.duties, enough, logger);
-      await work.sequencer.numberPending(enough);
+      await runJobs([{ name: 'numbering', run: work.sequencer.numberPending }], enough, logger);
       await runJobs(work.consumers, enough, logger);
     };
 

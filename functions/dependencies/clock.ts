@@ -7,14 +7,20 @@ import type { Parts } from './parts.ts';
 /** λ clock: what happens because time goes by. */
 export const createClock = (parts: Parts): ClockHandler => {
   const deployment = createDeployment(parts);
-  const ownersOf = async (province: string) => [
-    province,
-    ...(await listOwners((await deployment.siteOf(province)).table)),
-  ];
+  /** A province that cannot be read keeps no other from its minute. */
+  const ownersOf = async (province: string): Promise<readonly string[]> => {
+    try {
+      return [province, ...(await listOwners((await deployment.siteOf(province)).table))];
+    } catch (error) {
+      parts.logger.error('The counties of a province could not be listed', error, { county: province });
+      return [];
+    }
+  };
   return createClockHandler({
     owners: async () => (await Promise.all(parts.provinces.map(ownersOf))).flat(),
     workAt: createOwnerWorks(parts),
     everywhere: [],
+    random: parts.random,
     logger: parts.logger,
   });
 };
