@@ -10,7 +10,7 @@ import { type ClockWork, enoughOf, type WorkAt } from './owner-work.ts';
 export type ClockHandler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => Promise<void>;
 
 /** Whose rows are looked at. Only where there is work do things fall due: a suspended county refuses every command. */
-type ClockOwner = Pick<CountyEntry, 'code' | 'state'>;
+export type ClockOwner = Pick<CountyEntry, 'code' | 'state'>;
 
 /** So many owners are worked on at once. */
 const sideBySide = 8;
@@ -21,6 +21,8 @@ interface ClockParts {
   /** What is done once for the whole deployment. */
   readonly everywhere: readonly Job[];
   readonly clock: Clock;
+  /** 0 up to 1. */
+  readonly random: () => number;
   readonly logger: Logger;
 }
 
@@ -29,18 +31,25 @@ interface ClockParts {
  * what is derived from it: only what one look at the feed shows to be behind. An owner that fails holds up no other.
  */
 export const createClockHandler =
-  ({ owners, workAt, everywhere, clock, logger }: ClockParts): ClockHandler =>
+  ({ owners, workAt, everywhere, clock, random, logger }: ClockParts): ClockHandler =>
   async (_event, context) => {
     const enough = enoughOf(context);
-    const left = [...(await owners())];
+    const inOrder = await owners();
+    // Begun somewhere else each time: where a minute is too short for all, no owner is the last every time.
+    const first = Math.floor(random() * inOrder.length);
+    const left = [...inOrder.slice(first), ...inOrder.slice(0, first)];
 
     const workOn = async ({ code, state }: ClockOwner): Promise<void> => {
       const work = await workAt(code);
       if (!work) return;
       const { duties, marks, sequencer } = work;
-      const { head, consumers, finishedDay: doneOn } = await work.feed.overview();
+      const { head, consumers, finishedDay: doneOn } = await work.feedState();
       if (state === 'ACTIVE') await runDuties({ duties, doneOn, marks, clock, logger }, enough);
-      const isMore = await sequencer.numberPending(enough);
+      let isMore = true;
+      const number = async () => {
+        isMore = await sequencer.numberPending(enough);
+      };
+      await runJobs([{ name: 'numbering', run: number }], enough, logger);
       const at = new Map(consumers.map((consumer) => [consumer.name, consumer.at]));
       const behind = work.consumers.filter(({ name }) => isMore || (at.get(name) ?? 0) < head);
       await runJobs(behind, enough, logger);

@@ -1,4 +1,4 @@
-import type { FeedMarks, FeedOverview, Sequencer } from '../domain/feed/ports.ts';
+import type { FeedMarks, FeedState, Sequencer } from '../domain/feed/ports.ts';
 import type { Duty } from './duty.ts';
 import type { Job } from './job.ts';
 
@@ -11,7 +11,8 @@ interface OwnerWork {
 
 /** What the clock looks at and does besides. */
 export interface ClockWork extends OwnerWork {
-  readonly feed: Pick<FeedOverview, 'overview'>;
+  /** In one look, how far the feed and each consumer is. */
+  feedState(): Promise<FeedState>;
   readonly marks: FeedMarks;
   readonly duties: readonly Duty[];
 }

@@ -1,11 +1,11 @@
-import { type ClockHandler, createClockHandler } from '../changes/clock-handler.ts';
+import { type ClockHandler, type ClockOwner, createClockHandler } from '../changes/clock-handler.ts';
 import { countyDuties } from '../changes/county-duties.ts';
 import type { ClockWork, WorkAt } from '../changes/owner-work.ts';
 import { raiseFloor } from '../changes/raise-floor.ts';
 import { createDeployment, type OwnerSite } from '../data/deployment.ts';
 import { createDesk } from '../data/desks.ts';
 import { createFeedMarks } from '../data/feed-marks.ts';
-import { createFeedOverview } from '../data/feed-overview.ts';
+import { readFeedState } from '../data/feed-overview.ts';
 import { createFeedReader } from '../data/feed-store.ts';
 import { createOwnerHeads } from '../data/owner-heads.ts';
 import { listOwners } from '../data/province-store.ts';
@@ -38,18 +38,24 @@ export const createClock = (parts: Parts): ClockHandler => {
     const marks = createFeedMarks(site.table);
     const floor = raiseFloor({ reader: createFeedReader(site.table), marks, clock });
     const duties = isProvinceCode(owner) ? [floor] : [floor, ...countyDuties(deskAt(site))];
-    return { ...work, feed: createFeedOverview(site), marks, duties };
+    return { ...work, feedState: () => readFeedState(site.table), marks, duties };
   };
 
-  const ownersOf = async (code: string) => [
-    { code, state: 'ACTIVE' as const },
-    ...(await listOwners((await deployment.siteOf(code)).table)),
-  ];
+  /** A province that cannot be read keeps no other from its minute. */
+  const ownersOf = async (code: string): Promise<readonly ClockOwner[]> => {
+    try {
+      return [{ code, state: 'ACTIVE' }, ...(await listOwners((await deployment.siteOf(code)).table))];
+    } catch (error) {
+      logger.error('The counties of a province could not be listed', error, { county: code });
+      return [];
+    }
+  };
   return createClockHandler({
     owners: async () => (await Promise.all(provinces.map(ownersOf))).flat(),
     workAt,
     everywhere: [],
     clock,
+    random: parts.random,
     logger,
   });
 };

@@ -58,7 +58,7 @@ export interface Checkpoints {
 }
 
 /** How far a feed and its consumers are, as one look at it tells. */
-interface FeedState {
+export interface FeedState {
   /** The last number given. */
   readonly head: number;
   /** From which number on readers outside may go on. */
