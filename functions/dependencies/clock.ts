@@ -1,20 +1,61 @@
-import { type ClockHandler, createClockHandler } from '../changes/clock-handler.ts';
-import { createDeployment } from '../data/deployment.ts';
+import { type ClockHandler, type ClockOwner, createClockHandler } from '../changes/clock-handler.ts';
+import { countyDuties } from '../changes/county-duties.ts';
+import type { ClockWork, WorkAt } from '../changes/owner-work.ts';
+import { raiseFloor } from '../changes/raise-floor.ts';
+import { createDeployment, type OwnerSite } from '../data/deployment.ts';
+import { createDesk } from '../data/desks.ts';
+import { createFeedMarks } from '../data/feed-marks.ts';
+import { readFeedState } from '../data/feed-overview.ts';
+import { createFeedReader } from '../data/feed-store.ts';
+import { createOwnerHeads } from '../data/owner-heads.ts';
 import { listOwners } from '../data/province-store.ts';
+import { isProvinceCode } from '../domain/region-code.ts';
+import type { Member } from '../domain/viewer.ts';
 import { createOwnerWorks } from './owner-works.ts';
 import type { Parts } from './parts.ts';
 
+/** The clock, as what it does tells who did it: it may in a county what the county's administrators may. */
+const asClock = (owner: string): Member => ({
+  kind: 'member',
+  owner,
+  digest: 'clock',
+  grants: [{ role: 'COUNTY_ADMIN', scope: owner }],
+  bootstrap: false,
+});
+
 /** λ clock: what happens because time goes by. */
 export const createClock = (parts: Parts): ClockHandler => {
+  const { provinces, clock, logger } = parts;
   const deployment = createDeployment(parts);
-  const ownersOf = async (province: string) => [
-    province,
-    ...(await listOwners((await deployment.siteOf(province)).table)),
-  ];
+  const heads = createOwnerHeads(clock);
+  const works = createOwnerWorks(parts);
+
+  const deskAt = (site: OwnerSite) => createDesk(parts, asClock(site.table.owner), site, () => heads.county(site));
+  const workAt: WorkAt<ClockWork> = async (owner) => {
+    const work = await works(owner);
+    if (!work) return undefined;
+    const site = await deployment.siteOf(owner);
+    const marks = createFeedMarks(site.table);
+    const floor = raiseFloor({ reader: createFeedReader(site.table), marks, clock });
+    const duties = isProvinceCode(owner) ? [floor] : [floor, ...countyDuties(deskAt(site))];
+    return { ...work, feedState: () => readFeedState(site.table), marks, duties };
+  };
+
+  /** A province that cannot be read keeps no other from its minute. */
+  const ownersOf = async (code: string): Promise<readonly ClockOwner[]> => {
+    try {
+      return [{ code, state: 'ACTIVE' }, ...(await listOwners((await deployment.siteOf(code)).table))];
+    } catch (error) {
+      logger.error('The counties of a province could not be listed', error, { county: code });
+      return [];
+    }
+  };
   return createClockHandler({
-    owners: async () => (await Promise.all(parts.provinces.map(ownersOf))).flat(),
-    workAt: createOwnerWorks(parts),
+    owners: async () => (await Promise.all(provinces.map(ownersOf))).flat(),
+    workAt,
     everywhere: [],
-    logger: parts.logger,
+    clock,
+    random: parts.random,
+    logger,
   });
 };

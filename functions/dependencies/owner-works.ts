@@ -30,7 +30,6 @@ export const createOwnerWorks = (parts: Parts): WorkAt => {
         name: consumer.name,
         run: (enough) => runConsumer(consumer, run, enough),
       })),
-      duties: [],
     };
   };
 };

@@ -17,6 +17,10 @@ export const resourceEvents = {
     says: 'How much of it there is, or when, changed.',
     data: { quantity: 'number', startsOn: 'day', endsOn: 'day' },
   },
+  'resource.ended': {
+    says: 'Its last day has passed; what of it was promised stays promised.',
+    data: { quantity: 'number', available: 'number' },
+  },
   'resource.withdrawn': { says: 'It takes no new commitments.', data: { available: 'number' } },
   'resource.committed': { says: 'Part of it was promised to a project.', data: { project: 'id', quantity: 'number' } },
   'resource.released': { says: 'A promised part is free again.', data: { project: 'id', quantity: 'number' } },

@@ -2435,7 +2435,7 @@ export type HistoryEvent = {
   readonly __typename?: 'HistoryEvent';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it; null where that member is of another county or province. */
+  /** Who did it; null where it fell due by itself, for whoever had no token, and where that member is of another county or province. */
   readonly by?: Maybe<Member>;
   /** `<id of the thing>:<version>`; the same everywhere this event is told. */
   readonly id: Scalars['ID']['output'];
@@ -7009,6 +7009,8 @@ export type ResourceKind =
 
 /** Where an offer stands. */
 export type ResourceState =
+  /** Its last day has passed, and within minutes it was ended; projects keep what they were promised. */
+  | 'ENDED'
   /** It may be committed, until it is over. */
   | 'OFFERED'
   /** It takes no new commitments. */
