@@ -1,4 +1,4 @@
-import type { GraphqlParts } from './dependencies.ts';
+import type { Parts } from './dependencies/parts.ts';
 import { createKmsClient, createSecretsManagerClient } from './platform/aws-clients.ts';
 import { cacheKeyRing } from './platform/cache-key-ring.ts';
 import { cacheSecrets } from './platform/cache-secrets.ts';
@@ -25,7 +25,7 @@ const secretsOf = ({ secret, region }: Config) =>
     : createFileSecrets({ path: secret.path });
 
 /** What a configuration makes of the platform: services of AWS, or files in their place. */
-export const deploymentParts = (config: Config): GraphqlParts => {
+export const deploymentParts = (config: Config): Parts => {
   const { version, provinces, bootstrap, region, memberRoleArn, publicRoleArn, intakeRoleArn, issuers, logLevel } =
     config;
   const clock = systemClock;

@@ -36,9 +36,9 @@ export const createAnswerStore = ({ table, loader, cursors }: StoreSite): Answer
     heldSlot: (batch, held) => createHash('sha256').update(`${batch}\n${held}`).digest('hex').slice(0, 32),
     given: (batch, slot) => readOf(placeOf(batch, slot), (item) => item && parse(item)),
     save(before, after, event: DomainEvent) {
-      const { id, version, batch, slot } = after;
+      const { id, version, batch, slot, community: region } = after;
       const key = sharedEventKey(placeOf(batch, slot), version);
-      return [putVersion(answerItem(owner, after), before), putEvent({ owner, id, version, key }, event)];
+      return [putVersion(answerItem(owner, after), before), putEvent({ owner, id, version, region, key }, event)];
     },
     async get(batch, slot) {
       const item = await loader.load(placeOf(batch, slot));

@@ -56,7 +56,16 @@ export const createCountyStore = (
     item: Item & IndexKeys = { ...after },
   ): ItemWrite[] => [
     putVersion({ ...key, ...item }, before),
-    putEvent({ owner, id: after.id, version: after.version, key: sharedEventKey(key, after.version) }, event),
+    putEvent(
+      {
+        owner,
+        id: after.id,
+        version: after.version,
+        ...('community' in event.data && { region: event.data.community }),
+        key: sharedEventKey(key, after.version),
+      },
+      event,
+    ),
   ];
   const categoryKey = (code: string) => keys.category(owner, isCode(code) ? code : '-');
   const unitKey = (id: string) => keys.unit(owner, tokenOf(id, 'unit'));

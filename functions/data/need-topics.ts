@@ -22,7 +22,7 @@ export const createNeedTopics = ({ table, loader, cursors }: StoreSite): Pick<Ne
     topic: (id) => readOf(keyOf(id), own(id)),
     addTopic: (topic, added) => [
       putNew(topicItem(owner, topic)),
-      putEvent({ owner, id: topic.id, version: 1, key: eventKey(keyOf(topic.id), 1) }, added),
+      putEvent({ owner, id: topic.id, version: 1, region: topic.community, key: eventKey(keyOf(topic.id), 1) }, added),
     ],
     getTopic: async (id) => own(id)(await loader.load(keyOf(id))),
     listAllTopics: async (community) =>

@@ -25,8 +25,8 @@ export const createNeedsListStore = (site: StoreSite): NeedsListStore => {
   const token = (id: string) => tokenOf(id, 'list');
   const keyOf = (id: string) => keys.list(owner, token(id));
   const own = ownOf(owner, parseNeedsList);
-  const event = ({ id, version }: NeedsList, happened: DomainEvent): ItemWrite =>
-    putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
+  const event = ({ id, version, community: region }: NeedsList, happened: DomainEvent): ItemWrite =>
+    putEvent({ owner, id, version, region, key: eventKey(keyOf(id), version) }, happened);
 
   return {
     list: (id) => readOf(keyOf(id), own(id)),

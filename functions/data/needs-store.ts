@@ -28,11 +28,8 @@ export const createNeedStore = (site: StoreSite): NeedStore => {
   const { owner } = table;
   const token = (id: string) => tokenOf(id, 'need');
   const own = ownOf(owner, parseNeed);
-  const event = (need: Need, happened: DomainEvent) =>
-    putEvent(
-      { owner, id: need.id, version: need.version, key: eventKey(keys.need(owner, token(need.id)), need.version) },
-      happened,
-    );
+  const event = ({ id, version, community: region }: Need, happened: DomainEvent) =>
+    putEvent({ owner, id, version, region, key: eventKey(keys.need(owner, token(id)), version) }, happened);
   const answerWrites = ({ id }: Need, { publicAnswer }: Told) =>
     publicAnswer === undefined ? [] : [update(keys.needTexts(owner, token(id)), { publicAnswer })];
 

@@ -28,8 +28,8 @@ export const createPartnerStore = (site: StoreSite): PartnerStore => {
     const agreement = item && parseAgreement(owner, item);
     return agreement?.id === id && agreement.partner === partner ? agreement : undefined;
   };
-  const event = ({ id, version }: Partner, happened: DomainEvent) =>
-    putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
+  const event = ({ id, version, region }: Partner, happened: DomainEvent) =>
+    putEvent({ owner, id, version, region, key: eventKey(keyOf(id), version) }, happened);
   const getHead = async (id: string) => own(id)(await loader.load(keyOf(id)));
 
   return {

@@ -25,8 +25,8 @@ export const createProjectStore = (site: StoreSite): ProjectStore => {
   const keyOf = (id: string) => keys.project(owner, token(id));
   const textsKey = (id: string) => keys.projectTexts(owner, token(id));
   const own = ownOf(owner, parseProject);
-  const event = ({ id, version }: Project, happened: DomainEvent) =>
-    putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
+  const event = ({ id, version, community: region }: Project, happened: DomainEvent) =>
+    putEvent({ owner, id, version, region, key: eventKey(keyOf(id), version) }, happened);
   const partnerKey = (id: string) => (partner: ProjectPartner) =>
     keys.partnerProject(owner, tokenOf(partner.partner, 'partner'), token(id));
   const partnerLinks = (id: string, had: readonly ProjectPartner[], has: readonly ProjectPartner[]): ItemWrite[] => {

@@ -1,10 +1,12 @@
 import type { CountyEntry } from '../domain/counties/county.ts';
 import type { ProvinceStore } from '../domain/counties/province-ports.ts';
 import { putVersion, readOf } from './action.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import { provinceCounties, provinceCounty } from './keys/counties.ts';
 import { list } from './list.ts';
 import type { StoreSite } from './store-site.ts';
+import type { Table } from './table.ts';
 
 const parse = (item: Item): CountyEntry => {
   const { pk: _pk, sk: _sk, ...fields } = item;
@@ -24,3 +26,7 @@ export const createProvinceStore = ({ table, loader, cursors }: StoreSite): Prov
     listCounties: (page) => list(table, cursors, { pk: provinceCounties(owner), parse }, page),
   };
 };
+
+/** Six digits of every county of a province that has begun, in the order of their codes. */
+export const listOwners = async (table: Table): Promise<readonly string[]> =>
+  (await everyItem(table, { pk: provinceCounties(table.owner) })).map((item) => parse(item).code);

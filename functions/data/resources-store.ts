@@ -26,9 +26,11 @@ export const createResourceStore = (site: StoreSite): ResourceStore => {
   const keyOf = (id: string) => keys.resource(owner, tokenOf(id, 'resource'));
   const parse = (item: Item) => parseResource(owner, item);
   const own = ownOf(owner, parseResource);
-  const save = (before: Resource | undefined, after: Resource, event: DomainEvent) => [
+  const event = ({ id, version, region }: Resource, happened: DomainEvent) =>
+    putEvent({ owner, id, version, region, key: eventKey(keyOf(id), version) }, happened);
+  const save = (before: Resource | undefined, after: Resource, happened: DomainEvent) => [
     putVersion(resourceItem(owner, after), before),
-    putEvent({ owner, id: after.id, version: after.version, key: eventKey(keyOf(after.id), after.version) }, event),
+    event(after, happened),
   ];
   const listed = (scopes: readonly RegionCode[]) => ({
     keyOf: (sort: string) => keys.resourceOfListed(owner, sort),

@@ -25,8 +25,8 @@ export const createSurveyStore = ({ table, loader, cursors }: StoreSite): Survey
     const found = item && parseQuestionnaire(owner, item);
     return found?.survey === survey ? found : undefined;
   };
-  const event = ({ id, version }: Survey, happened: DomainEvent) =>
-    putEvent({ owner, id, version, key: eventKey(keyOf(id), version) }, happened);
+  const event = ({ id, version, region }: Survey, happened: DomainEvent) =>
+    putEvent({ owner, id, version, region, key: eventKey(keyOf(id), version) }, happened);
 
   return {
     survey: (id) => readOf(keyOf(id), own(id)),

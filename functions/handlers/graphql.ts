@@ -1,4 +1,4 @@
-import { createGraphqlHandler } from '../dependencies.ts';
+import { createGraphqlHandler } from '../dependencies/graphql.ts';
 import { deploymentParts } from '../deployment-parts.ts';
 import { readConfig } from '../platform/config.ts';
 

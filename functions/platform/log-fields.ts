@@ -9,9 +9,10 @@ const texts = {
   code,
   reason: code,
   event: code,
+  job: code,
 } as const;
 
-const numbers = ['ms', 'status', 'calls', 'rcu', 'wcu', 'attempt', 'count', 'bytes'] as const;
+const numbers = ['ms', 'status', 'calls', 'rcu', 'wcu', 'attempt', 'count', 'bytes', 'seq'] as const;
 
 /** All that a line may say beside its message: codes and numbers that can hold no person's data. */
 export type LogFields = Partial<Record<keyof typeof texts, string | undefined>> &

@@ -1,7 +1,7 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { GraphqlApi } from '../constructs/graphql-api.ts';
-import { GraphqlFunction } from '../constructs/graphql-function.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
 import { SessionRole } from '../constructs/session-role.ts';
 import type { ProvinceDeployment } from '../province-deployment.ts';
 import { countyTrust } from '../walls/county-trust.ts';
@@ -17,7 +17,22 @@ export class ApiStack extends Stack {
     super(scope, id, { env: deployment.env, description: `Wushe ${deployment.name}: GraphQL API` });
     this.addStackDependency(data);
     const { table, fieldKey, secret } = data;
-    const graphql = new GraphqlFunction(this, 'Graphql', deployment, version);
+    const graphql = new ServiceFunction(this, 'Graphql', deployment, version, {
+      description: 'GraphQL API',
+      entry: 'functions/handlers/graphql.ts',
+      // The gateway gives up at 30 s: an answer after that would be written and never seen.
+      timeout: Duration.seconds(28),
+    });
+    new ServiceFunction(this, 'Changes', deployment, version, {
+      description: 'Feed and what is derived from it',
+      entry: 'functions/handlers/changes.ts',
+      timeout: Duration.seconds(60),
+    });
+    new ServiceFunction(this, 'Clock', deployment, version, {
+      description: 'Deadlines and sweeps',
+      entry: 'functions/handlers/clock.ts',
+      timeout: Duration.seconds(55),
+    });
 
     new SessionRole(this, 'Member', {
       wall: memberPolicy(table.tableArn),

@@ -31,7 +31,7 @@ describe('λ graphql as it is deployed', () => {
 
     const strangers = own.filter((module) => !/^functions\/|^infra\/stubs\//.test(module));
     expect(strangers).toEqual([]);
-    expect(own).toContain('functions/dependencies.ts');
+    expect(own).toContain('functions/dependencies/graphql.ts');
   });
 
   test('leaves out what only makes documents', () => {

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { createGraphqlHandler } from '../../functions/dependencies.ts';
+import type { ChangesHandler } from '../../functions/changes/changes-handler.ts';
+import { createChanges } from '../../functions/dependencies/changes.ts';
+import { createClock } from '../../functions/dependencies/clock.ts';
+import { createGraphqlHandler } from '../../functions/dependencies/graphql.ts';
+import type { Parts } from '../../functions/dependencies/parts.ts';
 import type { HttpHandler } from '../../functions/graphql/http-handler.ts';
 import { cacheKeyRing } from '../../functions/platform/cache-key-ring.ts';
 import { createFileKeyRing } from '../../functions/platform/file-key-ring.ts';
@@ -19,6 +23,9 @@ import { recordingLogger } from './recording-logger.ts';
 import { type SeededCounty, seedCounty } from './seed-county.ts';
 import { testTable } from './test-table.ts';
 import { createWalledSessions, type Faults, type WalledSessions } from './walled-sessions.ts';
+
+/** A Lambda with all the time that it may need. */
+export const unhurried = { getRemainingTimeInMillis: () => 60_000 };
 
 /** Provinces that a test world serves: those of the three stories. */
 const provinces = ['330000', '370000', '450000'];
@@ -42,6 +49,12 @@ export interface World {
   readonly raw: ReturnType<typeof rawReader>;
   /** The door itself, for requests that no client would send. */
   readonly handler: HttpHandler;
+  /** What it is all made of, for another Lambda of the same deployment. */
+  readonly parts: Parts;
+  /** λ changes, for tests that hand it records of the stream. */
+  readonly changes: ChangesHandler;
+  /** A minute of λ clock: all that is due is done, all events are numbered, and what is derived from them is up to date. */
+  tick(): Promise<void>;
   /** Signs any claims as the issuer, also those that no issuer should. */
   readonly sign: TokenSigner['sign'];
 }
@@ -72,7 +85,7 @@ export const createWorld = async (
   const table = await testTable();
   const sessions = createWalledSessions(table, options.faults, options.kill);
   const audience = 'wushe';
-  const handler = createGraphqlHandler({
+  const parts: Parts = {
     version: 'test',
     provinces,
     bootstrap: { issuer: issuer.url, subject: bootstrapSubject },
@@ -99,7 +112,9 @@ export const createWorld = async (
     }),
     keyRing: cacheKeyRing(createFileKeyRing({ path: join(folder, 'key-ring') }), clock),
     secrets: createFileSecrets({ path: join(folder, 'secret.json') }),
-  });
+  };
+  const handler = createGraphqlHandler(parts);
+  const clockHandler = createClock(parts);
 
   const world: World = {
     clock,
@@ -108,6 +123,9 @@ export const createWorld = async (
     issuer: issuer.url,
     raw: rawReader(inject('dynamoDbEndpoint'), table),
     handler,
+    parts,
+    changes: createChanges(parts),
+    tick: () => clockHandler({}, unhurried),
     sign: signer.sign,
     spent: sessions.spent,
     cost: sessions.cost,

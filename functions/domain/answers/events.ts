@@ -1,11 +1,11 @@
+import type { EventEntries } from '../event-catalogue.ts';
+
 /** What happens to answers: their part of the catalogue of events. */
-export interface AnswerEvents {
+export const answerEvents = {
   'answer.given': {
-    readonly batch: string;
-    readonly community: string;
-    readonly way: string;
-    readonly paper: boolean;
-  };
-  'answer.withdrawn': { readonly batch: string };
-  'answer.reviewed': { readonly batch: string; readonly state: string };
-}
+    says: 'An answer to a survey came in.',
+    data: { batch: 'id', community: 'region', way: 'code', paper: 'flag' },
+  },
+  'answer.withdrawn': { says: 'An answer was taken back and is counted no more.', data: { batch: 'id' } },
+  'answer.reviewed': { says: 'It was decided whether an answer counts.', data: { batch: 'id', state: 'code' } },
+} as const satisfies EventEntries;

@@ -1,30 +1,30 @@
-/** What happens to needs lists and to the formulas by which they are computed. */
-export interface NeedsListEvents {
-  'list.opened': { readonly community: string; readonly period: string };
-  /** `number` and `hash` name a version of the list, here and below. */
+import type { EventEntries } from '../event-catalogue.ts';
+
+/** What happens to needs lists and to the formulas by which they are computed. `number` and `hash` name a version. */
+export const needsListEvents = {
+  'list.opened': { says: 'A community began a needs list.', data: { community: 'region', period: 'code' } },
   'list.computed': {
-    readonly number: number;
-    readonly hash: string;
-    readonly formula: number;
-    readonly batches: number;
-    readonly needs: number;
-    readonly entries: number;
-  };
+    says: 'A version of the list was computed.',
+    data: {
+      number: 'number',
+      hash: 'code',
+      formula: 'number',
+      batches: 'number',
+      needs: 'number',
+      entries: 'number',
+    },
+  },
   'list.moved': {
-    readonly number: number;
-    readonly hash: string;
-    readonly topic: string;
-    readonly from: number;
-    readonly to: number;
-  };
-  /** `instead` is the version that was shown before. */
-  'list.published': { readonly number: number; readonly hash: string; readonly instead: number | null };
-  'list.withdrawn': { readonly number: number };
+    says: 'An entry was moved by hand, which made a version.',
+    data: { number: 'number', hash: 'code', topic: 'id', from: 'number', to: 'number' },
+  },
+  'list.published': {
+    says: 'Everybody sees this version; `instead` is the one shown before.',
+    data: { number: 'number', hash: 'code', instead: 'number?' },
+  },
+  'list.withdrawn': { says: 'Nobody outside sees the list any more.', data: { number: 'number' } },
   'formula.revised': {
-    readonly number: number;
-    readonly votes: number;
-    readonly support: number;
-    readonly urgency: number;
-    readonly focus: number;
-  };
-}
+    says: 'The county weighs its lists anew.',
+    data: { number: 'number', votes: 'number', support: 'number', urgency: 'number', focus: 'number' },
+  },
+} as const satisfies EventEntries;

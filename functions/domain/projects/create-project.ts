@@ -51,6 +51,14 @@ export const createProjectFrom = async (
   return beginProjectAs(desk, command, { ...input, needs: needs.map(({ id }) => id) }, entry);
 };
 
+/** An entry as an event tells of it: flat, as all its fields are. */
+const entryAsTold = (entry: ProjectEntry | null) => ({
+  list: entry?.list ?? null,
+  listNumber: entry?.number ?? null,
+  rank: entry?.rank ?? null,
+  topic: entry?.topic ?? null,
+});
+
 const beginProjectAs = async (
   desk: ProjectDesk,
   command: Command,
@@ -112,7 +120,14 @@ const beginProjectAs = async (
     const refused = unsound(project);
     if (refused) return refused;
     const texts = { ...newTexts({ community: seen.community.name, ...names }), ...body, ...design.value.body };
-    const data = { community: project.community, needs: project.needCount, brand, board, template, entry };
+    const data = {
+      community: project.community,
+      needs: project.needCount,
+      brand,
+      board,
+      template,
+      ...entryAsTold(entry),
+    };
     // Once, though this may be decided again: the staged links are under this project's id in any case.
     if (!atOnce) staged ??= projects.stageNeeds(id, links.value);
     await staged;

@@ -1,11 +1,27 @@
+import type { EventEntries } from '../event-catalogue.ts';
+
 /** What happens to surveys: their part of the catalogue of events. */
-export interface SurveyEvents {
-  'survey.created': { readonly region: string; readonly questions: number; readonly copyOf: string | null };
-  'survey.renamed': Readonly<Record<string, never>>;
-  'survey.questionnaire-revised': { readonly number: number; readonly questions: number };
-  'survey.questionnaire-copied': { readonly number: number };
-  'survey.batch-planned': { readonly batch: string; readonly year: number; readonly number: number };
-  /** A batch opened with this questionnaire, which can never change any more. */
-  'survey.locked': { readonly batch: string; readonly questionnaire: number };
-  'survey.archived': Readonly<Record<string, never>>;
-}
+export const surveyEvents = {
+  'survey.created': {
+    says: 'A survey was written.',
+    data: { region: 'region', questions: 'number', copyOf: 'id?' },
+  },
+  'survey.renamed': { says: 'It has another title.', data: {} },
+  'survey.questionnaire-revised': {
+    says: 'Its questionnaire was rewritten.',
+    data: { number: 'number', questions: 'number' },
+  },
+  'survey.questionnaire-copied': {
+    says: 'A locked questionnaire was copied to change it.',
+    data: { number: 'number' },
+  },
+  'survey.batch-planned': {
+    says: 'A run of it was planned.',
+    data: { batch: 'id', year: 'number', number: 'number' },
+  },
+  'survey.locked': {
+    says: 'A batch opened with this questionnaire, which can never change any more.',
+    data: { batch: 'id', questionnaire: 'number' },
+  },
+  'survey.archived': { says: 'It is not used any more.', data: {} },
+} as const satisfies EventEntries;

@@ -8,7 +8,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   data: ['domain', 'platform'],
   graphql: ['domain', 'platform'],
-  dependencies: ['data', 'domain', 'graphql', 'platform'],
+  realtime: ['domain', 'graphql', 'platform'],
+  changes: ['domain', 'platform'],
+  dependencies: ['changes', 'data', 'domain', 'graphql', 'platform', 'realtime'],
   'deployment-parts': ['dependencies', 'platform'],
   handlers: ['dependencies', 'deployment-parts', 'platform'],
 };

@@ -30,8 +30,8 @@ export const keyLiterals: Rule<SourceTree> = {
     ],
     [
       'the sort key of a head',
-      { 'functions/dependencies.ts': 'const head = { pk, sk: "#A" };' },
-      'functions/dependencies.ts writes "#A"',
+      { 'functions/dependencies/graphql.ts': 'const head = { pk, sk: "#A" };' },
+      'functions/dependencies/graphql.ts writes "#A"',
     ],
   ],
 };

@@ -45,7 +45,7 @@ test('a project is told what it is told, and stands on no need that was sorted o
     startedFrom: { number: 1, rank: 1, topic: { id: topic } },
   });
   expect(need.projects.nodes).toEqual([{ id: project.id }]);
-  expect(event?.['data']).toMatchObject({ needs: 1, entry: { list: list.id, number: 1, rank: 1, topic } });
+  expect(event?.['data']).toMatchObject({ needs: 1, list: list.id, listNumber: 1, rank: 1, topic });
 });
 
 test('of hundreds of needs the 60 that weigh most are linked', async () => {

@@ -1,0 +1,16 @@
+import type { Logger } from '../platform/logger.ts';
+
+/** Something that is brought up to date in one owner's rows, and may be left half done: whoever comes next goes on. */
+export interface Job {
+  readonly name: string;
+  /** `enough` says when to stop. */
+  run(enough: () => boolean): Promise<void>;
+}
+
+/** Runs them side by side: one that fails is logged and holds up no other. */
+export const runJobs = async (jobs: readonly Job[], enough: () => boolean, logger: Logger): Promise<void> => {
+  const outcomes = await Promise.allSettled(jobs.map((job) => job.run(enough)));
+  for (const [place, outcome] of outcomes.entries()) {
+    if (outcome.status === 'rejected') logger.error('A job stopped', outcome.reason, { job: jobs[place]?.name ?? '' });
+  }
+};

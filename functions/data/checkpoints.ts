@@ -1,0 +1,76 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../domain/clock.ts';
+import type { Checkpoints } from '../domain/feed/ports.ts';
+import type { Action, ItemWrite } from './action.ts';
+import { checkpoint, feedHead, parked } from './keys/feed.ts';
+import type { Table } from './table.ts';
+import { isRetriable } from './transaction-failure.ts';
+
+/** What the table says when what it was asked to write is wrong; all else that it says passes. */
+const ofTheEvent = new Set(['ValidationException', 'TransactionCanceledException']);
+
+/** Checkpoints of one owner's consumers, beside the head of its feed. */
+export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
+  const { owner } = table;
+
+  const move = (consumer: string, from: number, to: number): Action => ({
+    Update: {
+      Key: checkpoint(owner, consumer),
+      UpdateExpression: 'SET seq = :to, movedAt = :at REMOVE failures',
+      ConditionExpression: from === 0 ? 'attribute_not_exists(seq) OR seq = :from' : 'seq = :from',
+      ExpressionAttributeValues: { ':to': to, ':from': from, ':at': clock.now().toISOString() },
+    },
+  });
+
+  /** False where somebody else was faster; what failed for another reason is thrown. */
+  const done = async (actions: readonly Action[]): Promise<boolean> => {
+    try {
+      await table.transact(actions);
+      return true;
+    } catch (error) {
+      if (!isRetriable(error)) throw error;
+      const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+      // The checkpoint is where it was and a condition of the effect fails: the same again would fail again.
+      if (reasons[0]?.Code === 'None' && reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) throw error;
+      return false;
+    }
+  };
+
+  return {
+    async standing(consumer) {
+      const items = await table.batchGet([checkpoint(owner, consumer), feedHead(owner)]);
+      const head = items.find(({ sk }) => sk === feedHead(owner).sk);
+      const at = items.find(({ sk }) => sk !== feedHead(owner).sk);
+      return {
+        at: Number(at?.['seq'] ?? 0),
+        head: Number(head?.['seq'] ?? 0),
+        movedAt: at?.['movedAt'] === undefined ? null : String(at['movedAt']),
+      };
+    },
+    step(consumer, from, to, effect) {
+      const stamp = { by: consumer, at: clock.now().toISOString(), correlation: `${consumer}:${to}` };
+      return done([move(consumer, from, to), ...(effect as readonly ItemWrite[]).map(({ action }) => action(stamp))]);
+    },
+    async fail(consumer, at) {
+      const key = checkpoint(owner, consumer);
+      const counted = await table.update({
+        Key: key,
+        UpdateExpression: 'SET failures = if_not_exists(failures, :none) + :one',
+        ConditionExpression: at === 0 ? 'attribute_not_exists(seq) OR seq = :at' : 'seq = :at',
+        ExpressionAttributeValues: { ':at': at, ':none': 0, ':one': 1 },
+      });
+      if (!counted) return 0;
+      return Number((await table.batchGet([key]))[0]?.['failures'] ?? 0);
+    },
+    park: (consumer, { seq, id, type }, reason) =>
+      done([
+        move(consumer, seq - 1, seq),
+        {
+          Put: {
+            Item: { ...parked(owner, consumer, seq), consumer, seq, id, type, reason, at: clock.now().toISOString() },
+          },
+        },
+      ]),
+    isPassing: (error) => error instanceof Error && '$metadata' in error && !ofTheEvent.has(error.name),
+  };
+};

@@ -1,0 +1,7 @@
+import type { EventEntries } from '../event-catalogue.ts';
+
+/** What happens to memberships; `member` is an opaque id, never a person's. */
+export const memberEvents = {
+  'member.granted': { says: 'A member got a role over a scope.', data: { member: 'id', role: 'code', scope: 'code' } },
+  'member.revoked': { says: 'A role was taken away.', data: { member: 'id', role: 'code', scope: 'code' } },
+} as const satisfies EventEntries;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { runConsumer } from '../../../functions/changes/run-consumer.ts';
+import { put } from '../../../functions/data/action.ts';
+import type { Consumer } from '../../../functions/domain/feed/consumer.ts';
+import type { FeedEvent } from '../../../functions/domain/feed/feed-event.ts';
+import { feedOf } from '../../support/feed-owner.ts';
+import { createWorld } from '../../support/world.ts';
+
+const world = await createWorld();
+
+const numbered = async () => {
+  const county = await world.county();
+  const feed = await feedOf(world, county.code);
+  await feed.sequencer.numberPending(() => false);
+  const { clock, pause, logger } = world.parts;
+  const run = (consumer: Consumer) => runConsumer(consumer, { ...feed, clock, pause, logger }, () => false);
+  const copies = async () =>
+    (await world.raw.under(`${county.code}#COPY`)).map(({ seq, times }) => [seq, times]).sort();
+  return { county, feed, run, copies, head: await feed.reader.head() };
+};
+
+/** Copies every event, as often as it is told. */
+const copying = (owner: string, trouble: (event: FeedEvent) => void = () => undefined): Consumer => ({
+  name: 'copies',
+  async effect(events) {
+    for (const event of events) trouble(event);
+    return events.map(({ seq }) => put({ pk: `${owner}#COPY`, sk: `C#${seq}`, seq, times: 1 }));
+  },
+});
+
+test('a consumer reads all of the feed once, and from where it stands the next time', async () => {
+  const { county, feed, run, copies, head } = await numbered();
+  const consumer = copying(county.code);
+
+  await Promise.all([run(consumer), run(consumer)]);
+  await run(consumer);
+
+  expect(await copies()).toHaveLength(head);
+  expect(await feed.checkpoints.standing('copies')).toMatchObject({ at: head, head });
+});
+
+test('an event that fails three times is set aside, and what is before and behind it is done', async () => {
+  const { county, feed, run, copies, head } = await numbered();
+  const consumer = copying(county.code, ({ seq }) => {
+    if (seq === 3) throw new TypeError('a bug');
+  });
+
+  const outcomes = [];
+  for (let time = 0; time < 3; time += 1)
+    outcomes.push(
+      await run(consumer).then(
+        () => 'done',
+        (error: Error) => error.name,
+      ),
+    );
+
+  expect(outcomes).toEqual(['TypeError', 'TypeError', 'done']);
+  expect((await copies()).map(([seq]) => seq)).toHaveLength(head - 1);
+  const parked = (await world.raw.under(`${county.code}#FEED`)).filter(({ sk }) => sk.startsWith('PARKED#'));
+  expect(parked).toMatchObject([{ sk: 'PARKED#copies#000000000003', reason: 'TypeError', seq: 3 }]);
+  expect(await feed.checkpoints.standing('copies')).toMatchObject({ at: head });
+});
+
+test('a consumer with a pace waits before it moves again', async () => {
+  const { county, feed, run, head } = await numbered();
+  const waits: number[] = [];
+  const { clock, logger } = world.parts;
+  const pause = async (milliseconds: number) => {
+    waits.push(milliseconds);
+  };
+  await run({ ...copying(county.code), pace: 1_000 });
+  await county.admin.done('createUnit', { name: '物业服务中心' }, 'unit { id }');
+  await feed.sequencer.numberPending(() => false);
+
+  await runConsumer({ ...copying(county.code), pace: 1_000 }, { ...feed, clock, pause, logger }, () => false);
+
+  expect(waits).toEqual([1_000]);
+  expect((await feed.checkpoints.standing('copies')).at).toBe(head + 1);
+});
