@@ -8,9 +8,7 @@ const valid = (state: string): number => (state === 'VALID' ? 1 : 0);
 export const deltasOfOthers = (event: Counted): readonly FigureDelta[] => {
   const month = monthOf(event.at);
   const answers = (n: number, collectedOn: string, focusGroups: readonly string[]): readonly FigureDelta[] =>
-    n === 0
-      ? []
-      : [{ month: monthOfDay(collectedOn), metric: 'QUESTIONNAIRES', n, of: { FOCUS_GROUP: focusGroups } }];
+    n === 0 ? [] : [{ month: monthOfDay(collectedOn), metric: 'QUESTIONNAIRES', n, of: { FOCUS_GROUP: focusGroups } }];
   const entries = (n: number, covered: number): readonly FigureDelta[] => [
     { month, metric: 'LIST_ENTRIES', n, of: {} },
     { month, metric: 'LIST_ENTRIES_COVERED', n: covered, of: {} },

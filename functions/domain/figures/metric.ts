@@ -78,7 +78,14 @@ export const metrics = {
     partOf: 'NEEDS_ANSWERED',
   },
   NEEDS_REOPENED: { key: 'nr', unit: 'NEEDS', zh: '重新受理', en: 'Needs reopened', by: [] },
-  SUPPORTERS: { key: 'su', unit: 'PERSON_TIMES', zh: '附议', en: 'Supporters of needs', by: ['CHANNEL'], persons: true },
+  SUPPORTERS: {
+    key: 'su',
+    unit: 'PERSON_TIMES',
+    zh: '附议',
+    en: 'Supporters of needs',
+    by: ['CHANNEL'],
+    persons: true,
+  },
   PROJECTS: { key: 'pr', unit: 'PROJECTS', zh: '服务项目', en: 'Projects', by: ['STATE'], level: true },
   PROJECTS_CREATED: { key: 'pc', unit: 'PROJECTS', zh: '新设项目', en: 'Projects created', by: ['BOARD'] },
   PROJECTS_FROM_LISTS: {
@@ -119,7 +126,14 @@ export const metrics = {
     by: ['PARTY', 'BOARD'],
   },
   QUESTIONNAIRES: { key: 'qu', unit: 'ANSWERS', zh: '有效问卷', en: 'Valid questionnaires', by: ['FOCUS_GROUP'] },
-  LIST_ENTRIES: { key: 'le', unit: 'TOPICS', zh: '已发布清单事项', en: 'Entries of published lists', by: [], level: true },
+  LIST_ENTRIES: {
+    key: 'le',
+    unit: 'TOPICS',
+    zh: '已发布清单事项',
+    en: 'Entries of published lists',
+    by: [],
+    level: true,
+  },
   LIST_ENTRIES_COVERED: {
     key: 'lc',
     unit: 'TOPICS',
