@@ -14,3 +14,11 @@ export const runJobs = async (jobs: readonly Job[], enough: () => boolean, logge
     if (outcome.status === 'rejected') logger.error('A job stopped', outcome.reason, { job: jobs[place]?.name ?? '' });
   }
 };
+
+/** Runs them one after the other, under the name of the first; one that fails leaves the rest undone. */
+export const inTurn = (...jobs: readonly Job[]): Job => ({
+  name: jobs[0]?.name ?? '',
+  async run(enough) {
+    for (const job of jobs) await job.run(enough);
+  },
+});

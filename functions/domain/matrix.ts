@@ -3,6 +3,7 @@ import { batchPolicy } from './batches/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
+import { figurePolicy } from './figures/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { needsListPolicy } from './needs-lists/policy.ts';
@@ -24,6 +25,7 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...figurePolicy,
   ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,

@@ -1,4 +1,4 @@
-import type { IndexKeys, Key } from '../item.ts';
+import type { IndexKeys, Item, Key } from '../item.ts';
 import { lastPart, type Owner } from './owner.ts';
 
 /** All figures of one region. Of a month there is a sheet, and before it a row for each part of an open dimension. */
@@ -17,9 +17,9 @@ export const row = (owner: Owner, region: string, month: string, by: string, val
 /** Below this are a month's sheet, its rows, and all months before. */
 export const afterMonth = (month: string): string => `${inMonth(month)}${lastOfMonth}${lastOfMonth}`;
 
-/** What a sort key of a region's figures names; of a sheet no value. */
-export const partOf = (sort: string): { month: string; by: string; value: string | undefined } => {
-  const [month = '', by = '', value] = sort.split('#');
+/** What an item among a region's figures is of; of a sheet neither a dimension nor a value. */
+export const partOf = ({ sk }: Item): { month: string; by: string; value: string } => {
+  const [month = '', by = '', value = ''] = String(sk).split('#');
   return { month, by, value };
 };
 
@@ -51,5 +51,5 @@ export const countyHeadlines = (province: Owner, month: string, county: string):
   sk: county,
 });
 
-/** The region of a partition of figures or reports. */
-export const regionOf = (pk: string): string => lastPart(pk);
+/** The region of an item of figures or reports. */
+export const regionOf = ({ pk }: Item): string => lastPart(String(pk));

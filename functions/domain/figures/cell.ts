@@ -1,6 +1,7 @@
 import { dimensions, type FigureDimension } from './dimension.ts';
 import type { FigureDelta } from './figure-delta.ts';
-import { allMetrics, type FigureMetric, metricOf } from './metric.ts';
+import type { FigureMetric } from './figure-metric.ts';
+import { allMetrics, metricOf } from './metric.ts';
 
 /** Numbers by the names of their cells. */
 export type Cells = Readonly<Record<string, number>>;
@@ -44,3 +45,7 @@ export const added = (...all: readonly Cells[]): Cells => {
   for (const [cell, n] of all.flatMap((cells) => Object.entries(cells))) sums[cell] = (sums[cell] ?? 0) + n;
   return sums;
 };
+
+/** The wholes among cells: no part of anything. */
+export const headlinesOf = (cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([cell]) => !cell.includes('.')));

@@ -2,7 +2,7 @@ import type { DomainEvent } from '../events.ts';
 import type { FeedEvent } from '../feed/feed-event.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { FigureDimension } from './dimension.ts';
-import type { FigureMetric } from './metric.ts';
+import type { FigureMetric } from './figure-metric.ts';
 import type { Month } from './month.ts';
 
 /** By how much an event moves one metric in one month, and which parts of it. */

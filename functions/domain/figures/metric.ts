@@ -1,45 +1,5 @@
 import type { FigureDimension } from './dimension.ts';
-
-/** 指标: what is counted. */
-export type FigureMetric =
-  | 'NEEDS_HEARD'
-  | 'NEEDS_TRIAGED'
-  | 'NEEDS_ANSWERED'
-  | 'NEEDS_IN_TIME'
-  | 'NEEDS_REOPENED'
-  | 'SUPPORTERS'
-  | 'PROJECTS'
-  | 'PROJECTS_CREATED'
-  | 'PROJECTS_FROM_LISTS'
-  | 'PROJECTS_PUBLISHED'
-  | 'PROJECTS_FROM_NEEDS'
-  | 'PROJECTS_CLOSED'
-  | 'SESSIONS'
-  | 'PERSONS_SERVED'
-  | 'PERSON_TIMES_SERVED'
-  | 'PARTNERS'
-  | 'RESOURCES_OFFERED'
-  | 'RESOURCES_COMMITTED'
-  | 'QUESTIONNAIRES'
-  | 'LIST_ENTRIES'
-  | 'LIST_ENTRIES_COVERED'
-  | 'RATINGS'
-  | 'RATING_POINTS';
-
-/** What a figure is a number of. Persons (人) and person-times (人次) are two units: nothing adds one to the other. */
-export type FigureUnit =
-  | 'NEEDS'
-  | 'PERSONS'
-  | 'PERSON_TIMES'
-  | 'PROJECTS'
-  | 'SESSIONS'
-  | 'PARTNERS'
-  | 'RESOURCES'
-  | 'COMMITMENTS'
-  | 'ANSWERS'
-  | 'TOPICS'
-  | 'RATINGS'
-  | 'POINTS';
+import type { FigureMetric, FigureUnit } from './figure-metric.ts';
 
 /** How one metric is counted. */
 interface Metric {
@@ -59,7 +19,7 @@ interface Metric {
 }
 
 /** The catalogue of metrics: the one source of what is counted, of units and of labels. */
-export const metrics = {
+const metrics = {
   NEEDS_HEARD: { key: 'nh', unit: 'NEEDS', zh: '受理诉求', en: 'Needs heard', by: ['CHANNEL', 'FOCUS_GROUP'] },
   NEEDS_TRIAGED: { key: 'nt', unit: 'NEEDS', zh: '研判诉求', en: 'Needs triaged', by: ['CHANNEL', 'CATEGORY'] },
   NEEDS_ANSWERED: {

@@ -1,10 +1,11 @@
 import type { Read, Write } from '../command.ts';
-import type { Desk } from '../desk.ts';
+import type { CountyDesk } from '../counties/ports.ts';
+import type { ProvinceStore } from '../counties/province-ports.ts';
 import type { DomainEvent } from '../events.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { RegionCode } from '../region-code.ts';
+import type { FigureMetric } from './figure-metric.ts';
 import type { FigureMonth } from './figure-month.ts';
-import type { FigureMetric } from './metric.ts';
 import type { Month } from './month.ts';
 import type { Report } from './report.ts';
 import type { KnownSheets, SheetAddition } from './sheet.ts';
@@ -23,6 +24,8 @@ export interface FigureLedger {
 export interface FigureStore {
   /** A month with all its parts. */
   getMonth(region: RegionCode, month: Month): Promise<FigureMonth>;
+  /** A month without the parts of open dimensions, as it is this moment. */
+  getSheet(region: RegionCode, month: Month): Promise<FigureMonth>;
   /** The months of a year without the parts of open dimensions; they may be a second old. */
   listMonths(region: RegionCode, months: readonly Month[]): Promise<readonly FigureMonth[]>;
 
@@ -45,11 +48,15 @@ export interface ProvinceFigureStore {
   /** One county's headlines of some months. */
   listMonthsOf(county: RegionCode, months: readonly Month[]): Promise<readonly FigureMonth[]>;
   saveCounty(figures: FigureMonth): Write[];
+  /** The same of a county that is not in the month yet, on its own. */
+  openMonth(figures: FigureMonth): Promise<void>;
 }
 
 /** Where figures are looked at, targets set and reports attested. */
-export interface FigureDesk extends Desk {
-  readonly owner: RegionCode;
+export interface FigureDesk extends CountyDesk {
   readonly figures: FigureStore;
+  /** At a province's own desk. */
   readonly provinceFigures: ProvinceFigureStore;
+  /** At a province's own desk. */
+  readonly provinceCounties: Pick<ProvinceStore, 'county'>;
 }

@@ -1,6 +1,6 @@
 import type { Versioned } from '../command.ts';
 import type { RegionCode } from '../region-code.ts';
-import type { FigureMetric } from './metric.ts';
+import type { FigureMetric } from './figure-metric.ts';
 
 /** How a number is meant: just so many, or more than that, as the press writes 400 余. */
 export type Comparator = 'EXACT' | 'OVER';

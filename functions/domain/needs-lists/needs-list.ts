@@ -11,7 +11,7 @@ export interface VersionRef {
 }
 
 /** The version that everybody sees, and how many of its entries had a project when it was computed. */
-export interface ShownRef extends VersionRef {
+interface ShownRef extends VersionRef {
   readonly entries: number;
   readonly covered: number;
 }

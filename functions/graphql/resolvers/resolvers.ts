@@ -15,6 +15,9 @@ import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
 import { feedback, feedbackOfNeed, feedbackOfProject, feedbackOfPublicProject } from './feedback/feedback.ts';
 import { feedbackMutation } from './feedback/mutation.ts';
+import { figureTypes } from './figures/figure-types.ts';
+import { figureMutation } from './figures/mutation.ts';
+import { figureQuery } from './figures/query.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { memberMutation } from './members/mutation.ts';
 import { memberQuery } from './members/query.ts';
@@ -71,6 +74,7 @@ export const resolvers: Resolvers = {
     ...answerQuery,
     ...surveyQuery,
     ...batchQuery,
+    ...figureQuery,
   },
   Mutation: {
     ...countyMutation,
@@ -87,6 +91,7 @@ export const resolvers: Resolvers = {
     ...batchMutation,
     ...feedbackMutation,
     ...answerMutation,
+    ...figureMutation,
   },
   Node: node,
   HistoryEvent: historyEvent,
@@ -123,6 +128,7 @@ export const resolvers: Resolvers = {
   ProjectOrigin: projectOrigin,
   Feedback: feedback,
   Answer: answer,
+  ...figureTypes,
   OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },

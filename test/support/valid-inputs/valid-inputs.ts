@@ -5,6 +5,7 @@ import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { feedbackInputs } from './feedback.ts';
+import { figureInputs } from './figures.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { needsListInputs } from './needs-lists.ts';
@@ -34,6 +35,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...answerInputs,
     ...brandInputs,
     ...feedbackInputs,
+    ...figureInputs,
   }),
 );
 
