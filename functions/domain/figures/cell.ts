@@ -7,9 +7,12 @@ import { allMetrics, metricOf } from './metric.ts';
 export type Cells = Readonly<Record<string, number>>;
 
 /** The name of a cell of a sheet: of a whole, or of the part of it that has this value of a closed dimension. */
-export const cellOf = (metric: FigureMetric, by?: FigureDimension, value?: string): string => {
+export const cellOf = (metric: FigureMetric, by?: FigureDimension, value = ''): string => {
   const { key } = metricOf(metric);
-  return by === undefined ? key : `${key}.${dimensions[by].key}.${value}`;
+  if (by === undefined) return key;
+  const letter = dimensions[by].values?.[value];
+  if (letter === undefined) throw new RangeError(`${by} has no value ${value}`);
+  return `${key}.${dimensions[by].key}${letter}`;
 };
 
 /** A part of an open dimension: it lies in a row of its own, for there may be any number. */

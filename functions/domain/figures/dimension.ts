@@ -13,53 +13,51 @@ interface Dimension {
   readonly whole: boolean;
   /** It tells what human beings are: its parts below five are hidden, whatever the metric. */
   readonly persons: boolean;
-  /** All its values; those of an open dimension are the county's own, and have a row each. */
-  readonly values?: readonly string[];
+  /** All its values, each with the letter under which its cells lie; those of an open dimension have a row each. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
-/** All values of a closed dimension; one that is left out does not compile. */
-const all = <T extends string>(values: Readonly<Record<T, true>>): readonly string[] => Object.keys(values);
+/** Letters of all values: one that is left out does not compile, and none is ever changed or used again. */
+const channels: Readonly<Record<NeedChannel, string>> = {
+  HOTLINE: 'h',
+  HOME_VISIT: 'v',
+  MICRO_WISH: 'w',
+  TEA_STALL: 't',
+  CHARITY_STATION: 'c',
+  SURVEY: 's',
+  ONLINE: 'o',
+  MEETING: 'm',
+};
 
-const channels = all<NeedChannel>({
-  HOTLINE: true,
-  HOME_VISIT: true,
-  MICRO_WISH: true,
-  TEA_STALL: true,
-  CHARITY_STATION: true,
-  SURVEY: true,
-  ONLINE: true,
-  MEETING: true,
-});
+const focusGroups: Readonly<Record<FocusGroup, string>> = {
+  ELDERLY: 'e',
+  CHILD: 'c',
+  YOUTH: 'y',
+  DISABLED: 'd',
+  HARDSHIP: 'h',
+  NEW_EMPLOYMENT: 'n',
+  LEFT_BEHIND: 'l',
+};
 
-const focusGroups = all<FocusGroup>({
-  ELDERLY: true,
-  CHILD: true,
-  YOUTH: true,
-  DISABLED: true,
-  HARDSHIP: true,
-  NEW_EMPLOYMENT: true,
-  LEFT_BEHIND: true,
-});
+const parties: Readonly<Record<FivePartyRole, string>> = {
+  COMMUNITY: 'c',
+  SOCIAL_WORKERS: 'w',
+  SOCIAL_ORGANISATIONS: 'o',
+  VOLUNTEERS: 'v',
+  CHARITY_RESOURCES: 'r',
+};
 
-const parties = all<FivePartyRole>({
-  COMMUNITY: true,
-  SOCIAL_WORKERS: true,
-  SOCIAL_ORGANISATIONS: true,
-  VOLUNTEERS: true,
-  CHARITY_RESOURCES: true,
-});
-
-const states = all<ProjectState>({
-  DRAFT: true,
-  SUBMITTED: true,
-  RETURNED: true,
-  APPROVED: true,
-  PUBLISHED: true,
-  RUNNING: true,
-  EVALUATED: true,
-  CLOSED: true,
-  CANCELLED: true,
-});
+const states: Readonly<Record<ProjectState, string>> = {
+  DRAFT: 'd',
+  SUBMITTED: 's',
+  RETURNED: 'r',
+  APPROVED: 'a',
+  PUBLISHED: 'p',
+  RUNNING: 'g',
+  EVALUATED: 'e',
+  CLOSED: 'c',
+  CANCELLED: 'x',
+};
 
 /** Stands for a thing without a value, e.g. a project on no board: it is part of the whole, too. */
 export const noValue = '-';

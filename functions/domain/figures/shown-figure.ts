@@ -43,7 +43,7 @@ const partsIn = ({ cells, rows }: Pick<FigureMonth, 'cells' | 'rows'>, metric: F
   const { values } = dimensions[by];
   const cell = cellOf(metric);
   const parts = values
-    ? values.map((value): readonly [string, number] => [value, cells[cellOf(metric, by, value)] ?? 0])
+    ? Object.keys(values).map((value): readonly [string, number] => [value, cells[cellOf(metric, by, value)] ?? 0])
     : rows
         .filter((row) => row.by === by && row.cells[cell] !== undefined)
         .map((row) => [row.value, row.cells[cell] ?? 0] as const);

@@ -15,7 +15,7 @@ import { countyMutation } from './counties/mutation.ts';
 import { countyQuery } from './counties/query.ts';
 import { feedback, feedbackOfNeed, feedbackOfProject, feedbackOfPublicProject } from './feedback/feedback.ts';
 import { feedbackMutation } from './feedback/mutation.ts';
-import { figureTypes } from './figures/figure-types.ts';
+import { figureResolvers } from './figures/figure-resolvers.ts';
 import { figureMutation } from './figures/mutation.ts';
 import { figureQuery } from './figures/query.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
@@ -128,7 +128,7 @@ export const resolvers: Resolvers = {
   ProjectOrigin: projectOrigin,
   Feedback: feedback,
   Answer: answer,
-  ...figureTypes,
+  ...figureResolvers,
   OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },

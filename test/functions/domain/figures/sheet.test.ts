@@ -84,7 +84,7 @@ test('a level at the end of a month is the sum of all moves until then, whenever
         const until = happened.filter(({ at }) => at.slice(0, 7) <= month);
         const count = (what: string) => until.filter((one) => one.what === what).length;
         expect(cells['pa'] ?? 0).toBe(count('partner') - count('gone'));
-        expect(cells['pr.s.RUNNING'] ?? 0).toBe(count('begun'));
+        expect(cells['pr.sg'] ?? 0).toBe(count('begun'));
         expect(cells['pr'] ?? 0).toBe(count('created'));
         const inMonth = happened.filter(({ at, what }) => at.slice(0, 7) === month && what === 'heard').length;
         expect(cells['nh'] ?? 0).toBe(inMonth);

@@ -2,7 +2,7 @@ import { figure, figures } from './figures.ts';
 import { report, reportCorrection, target } from './report.ts';
 
 /** Every type of figures, targets and reports. */
-export const figureTypes = {
+export const figureResolvers = {
   Figures: figures,
   Figure: figure,
   Target: target,
