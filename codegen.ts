@@ -72,6 +72,11 @@ const mappers: Readonly<Record<string, string>> = {
   PublicNeedsList: '../resolvers/needs-lists/public-list-source.ts#PublicListSource',
   PublicNeedsListEntry: '../../domain/needs-lists/public-list.ts#PublicEntry',
   PublicScorePart: '../../domain/needs-lists/public-list.ts#ShownPart',
+  Figures: '../../domain/figures/shown-figure.ts#SeenMonth',
+  Figure: '../resolvers/figures/figure-source.ts#FigureSource',
+  Target: '../../domain/figures/target.ts#Target as TargetEntity',
+  Report: '../resolvers/figures/figure-source.ts#ReportSource',
+  ReportCorrection: '../../domain/figures/see-report.ts#ReportCorrection as ReportCorrectionEntity',
   ProjectOrigin: '../../domain/projects/project.ts#ProjectEntry',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };

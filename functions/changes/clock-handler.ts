@@ -51,7 +51,8 @@ export const createClockHandler =
       };
       await runJobs([{ name: 'numbering', run: number }], enough, logger);
       const at = new Map(consumers.map((consumer) => [consumer.name, consumer.at]));
-      const behind = work.consumers.filter(({ name }) => isMore || (at.get(name) ?? 0) < head);
+      const isBehind = (name: string) => (at.get(name) ?? 0) < head;
+      const behind = work.consumers.filter(({ name, checkpoints = [name] }) => isMore || checkpoints.some(isBehind));
       await runJobs(behind, enough, logger);
     };
 

@@ -9,10 +9,13 @@ import { readFeedState } from '../data/feed-overview.ts';
 import { createFeedReader } from '../data/feed-store.ts';
 import { createOwnerHeads } from '../data/owner-heads.ts';
 import { listOwners } from '../data/province-store.ts';
-import { isProvinceCode } from '../domain/region-code.ts';
+import type { Table } from '../data/table.ts';
+import type { FeedState } from '../domain/feed/ports.ts';
+import { isProvinceCode, provinceOf } from '../domain/region-code.ts';
 import type { Member } from '../domain/viewer.ts';
 import { createOwnerWorks } from './owner-works.ts';
 import type { Parts } from './parts.ts';
+import { provinceMonth } from './province-figures.ts';
 
 /** The clock, as what it does tells who did it: it may in a county what the county's administrators may. */
 const asClock = (owner: string): Member => ({
@@ -31,20 +34,32 @@ export const createClock = (parts: Parts): ClockHandler => {
   const works = createOwnerWorks(parts);
 
   const deskAt = (site: OwnerSite) => createDesk(parts, asClock(site.table.owner), site, () => heads.county(site));
+  // What a province copies of its counties has its checkpoints there: one look a minute shows them all.
+  const inProvinces = new Map<string, Promise<FeedState>>();
+  const stateWithin = async (table: Table): Promise<FeedState> => {
+    const [own, above] = await Promise.all([readFeedState(table), inProvinces.get(provinceOf(table.owner))]);
+    return { ...own, consumers: [...own.consumers, ...(above?.consumers ?? [])] };
+  };
+
   const workAt: WorkAt<ClockWork> = async (owner) => {
     const work = await works(owner);
     if (!work) return undefined;
     const site = await deployment.siteOf(owner);
-    const marks = createFeedMarks(site.table);
-    const floor = raiseFloor({ reader: createFeedReader(site.table), marks, clock });
-    const duties = isProvinceCode(owner) ? [floor] : [floor, ...countyDuties(deskAt(site))];
-    return { ...work, feedState: () => readFeedState(site.table), marks, duties };
+    const { table } = site;
+    const marks = createFeedMarks(table);
+    const floor = raiseFloor({ reader: createFeedReader(table), marks, clock });
+    if (isProvinceCode(owner)) return { ...work, feedState: () => readFeedState(table), marks, duties: [floor] };
+    const above = await deployment.siteOf(provinceOf(owner));
+    const duties = [floor, provinceMonth(table, above.table, clock), ...countyDuties(deskAt(site))];
+    return { ...work, feedState: () => stateWithin(table), marks, duties };
   };
 
   /** A province that cannot be read keeps no other from its minute. */
   const ownersOf = async (code: string): Promise<readonly ClockOwner[]> => {
     try {
-      return [{ code, state: 'ACTIVE' }, ...(await listOwners((await deployment.siteOf(code)).table))];
+      const { table } = await deployment.siteOf(code);
+      inProvinces.set(code, readFeedState(table));
+      return [{ code, state: 'ACTIVE' }, ...(await listOwners(table))];
     } catch (error) {
       logger.error('The counties of a province could not be listed', error, { county: code });
       return [];

@@ -6,6 +6,7 @@ export const resourceEvents = {
     says: 'A partner offers something.',
     data: {
       partner: 'id',
+      party: 'code',
       kind: 'code',
       region: 'region',
       quantity: 'number',
