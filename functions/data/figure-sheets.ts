@@ -1,5 +1,6 @@
-import type { Cells } from '../domain/figures/cell.ts';
-import type { FigureDimension } from '../domain/figures/dimension.ts';
+import { formatId, tokenOf } from '../domain/entity-id.ts';
+import type { Cells, RowName } from '../domain/figures/cell.ts';
+import { type FigureDimension, noValue } from '../domain/figures/dimension.ts';
 import { type FigureMonth, type FigureRow, figureMonth, isWhole } from '../domain/figures/figure-month.ts';
 import type { Month } from '../domain/figures/month.ts';
 import type { FigureLedger, FigureStore } from '../domain/figures/ports.ts';
@@ -26,9 +27,15 @@ const parseSheet = (item: Item | undefined): Sheet | undefined => {
   return { region: keys.regionOf(item), month: keys.partOf(item).month, asOf, cells: cellsIn(item) };
 };
 
-const parseRow = (item: Item): FigureRow => {
+/** Keys hold tokens; a figure names a board by its id. */
+const tokenIn = ({ by, value }: RowName): string =>
+  by === 'BOARD' && value !== noValue ? tokenOf(value, 'board') : value;
+
+const parseRow = (owner: string, item: Item): FigureRow => {
   const { by, value } = keys.partOf(item);
-  return { by: by as FigureDimension, value, cells: cellsIn(item) };
+  const isBoard = by === 'BOARD' && value !== noValue;
+  const name = isBoard ? formatId(owner, 'board', value) : value;
+  return { by: by as FigureDimension, value: name, cells: cellsIn(item) };
 };
 
 /** Adds to the figures of one owner, under the checkpoint of their consumer. */
@@ -54,7 +61,7 @@ export const createFigureLedger = (table: Table): FigureLedger => {
     addToSheet: ({ region, month, asOf, cells }) => [
       add(keys.sheet(owner, region, month), cells, { ...asOf, ...keys.sheetKeys(owner, region, month) }),
     ],
-    addToRow: ({ region, month }, { by, value, cells }) => [add(keys.row(owner, region, month, by, value), cells)],
+    addToRow: ({ region, month }, row) => [add(keys.row(owner, region, month, row.by, tokenIn(row)), row.cells)],
   };
 };
 
@@ -77,7 +84,12 @@ export const createFigureSheets = (table: Table): Pick<FigureStore, 'getMonth' |
       startKey = end && { pk, sk: end['sk'] };
     }
     const rows = items.slice(1).filter((item) => keys.partOf(item).month === month);
-    return figureMonth(region, month, parseSheet(items[0]), rows.map(parseRow));
+    return figureMonth(
+      region,
+      month,
+      parseSheet(items[0]),
+      rows.map((row) => parseRow(owner, row)),
+    );
   };
   return {
     async getMonth(region, month) {
