@@ -36,10 +36,5 @@ export const createFeedReader = (table: Table): FeedReader => {
     },
     head: () => numberAt(feedHead(owner)),
     floor: () => numberAt(feedFloor(owner)),
-    async bounds() {
-      const items = await table.batchGet([feedHead(owner), feedFloor(owner)]);
-      const at = ({ sk }: Key) => Number(items.find((item) => item['sk'] === sk)?.['seq'] ?? 0);
-      return { head: at(feedHead(owner)), floor: at(feedFloor(owner)) };
-    },
   };
 };

@@ -179,21 +179,32 @@ test('one project can be followed, with whatever names it', async () => {
   expect(typesTold(named, 'events')).toEqual(['project.cancelled']);
 });
 
-test('where figures moved is told without what moved them', async () => {
+test('it is told which figures moved, and as of which event', async () => {
   const { county, clerk } = await aCounty();
-  const integrator = await county.integrator(['NEED']);
-  const figures = await listen(world, integrator, 'subscription { figuresChanged { cursor region month asOf } }');
-  await hear(clerk, county);
+  const figures = await listen(
+    world,
+    county.admin,
+    'subscription { figuresChanged { cursor region months metrics asOf } }',
+  );
+
+  const { need } = await hear(clerk, county);
+  await clerk.done('noteNeed', { need: need.id, version: 1, text: '已电话联系' }, 'need { id }');
   await world.tick();
 
-  expect(payloads(figures)).toContainEqual({
-    figuresChanged: {
-      cursor: expect.any(String),
-      region: county.communities.a,
-      month: '2026-09',
-      asOf: expect.any(Number),
+  const { figures: held } = await county.admin.ask(
+    `{ figures(region: "${county.communities.a}", month: "2026-09") { asOf { number } } }`,
+  );
+  expect(payloads(figures)).toEqual([
+    {
+      figuresChanged: {
+        cursor: expect.any(String),
+        region: county.communities.a,
+        months: ['2026-09'],
+        metrics: ['NEEDS_HEARD'],
+        asOf: held.asOf.number,
+      },
     },
-  });
+  ]);
 });
 
 test.each([

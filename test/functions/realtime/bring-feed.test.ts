@@ -5,7 +5,8 @@ import { feedOf } from '../../support/feed-owner.ts';
 import { layListeners } from '../../support/laid-listeners.ts';
 import { hear, staffOf } from '../../support/need-steps.ts';
 import type { SeededCounty } from '../../support/seed-county.ts';
-import { createWorld, unhurried, type World } from '../../support/world.ts';
+import { unhurried } from '../../support/unhurried.ts';
+import { createWorld, type World } from '../../support/world.ts';
 
 /** Sockets that take everything; `fails` says what else a post does. */
 const recordedSockets = (fails: (connection: string, text: string) => ReturnType<Sockets['post']> | undefined) => {

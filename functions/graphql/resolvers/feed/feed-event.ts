@@ -12,11 +12,12 @@ export const feedEvent: FeedEventResolvers = {
 
 /** What was set aside is read where it is asked for. */
 export const feedStatus: FeedStatusResolvers = {
-  parked: async (_source, page, { desk }) => connection(await desk.feedStanding.listParked(page)),
+  parked: async (_source, page, { desk }) => connection(await desk.feedOverview.listParked(page)),
 };
 
 /** Under the names that people outside know. */
 export const parkedEvent: ParkedEventResolvers = {
   number: ({ seq }) => seq,
   event: ({ id }) => id,
+  at: ({ parkedAt }) => parkedAt,
 };

@@ -7,5 +7,6 @@ export interface FeedState {
     readonly at: number;
     readonly lag: number;
     readonly movedAt: string | null;
+    readonly failures: number;
   }[];
 }

@@ -18,7 +18,7 @@ export const feedQuery = {
   },
   feedCursor: async (_source, _args, { desk }) => desk.feedCursors.seal(await desk.feed.head()),
   feed: async (_source, _args, { desk }) => {
-    const [bounds, consumers] = await Promise.all([desk.feed.bounds(), desk.feedStanding.listConsumers()]);
-    return { ...bounds, consumers: consumers.map((consumer) => ({ ...consumer, lag: bounds.head - consumer.at })) };
+    const { head, floor, consumers } = await desk.feedOverview.overview();
+    return { head, floor, consumers: consumers.map((consumer) => ({ ...consumer, lag: head - consumer.at })) };
   },
 } satisfies Partial<QueryResolvers>;
