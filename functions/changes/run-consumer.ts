@@ -20,8 +20,11 @@ const writesAtMost = 89;
 /** Events that are read at once. */
 const readAtOnce = 100;
 
-/** Somebody else was faster: milliseconds until it is looked at again. */
-const pauseAfterLoss = 20;
+/** Somebody else was faster, or the index does not show yet what the head has given: milliseconds until it is looked at again. */
+const firstPause = 10;
+
+/** So often in a row, each time twice as long: 2.5 s in all. Then the rest is left to whoever comes next. */
+const pausesAtMost = 8;
 
 /** So often an event is tried before it is set aside. */
 const triesAtMost = 3;
@@ -39,18 +42,28 @@ const fitting = async (
 
 /**
  * Brings a consumer up to the head of the feed. An event whose effect fails stops it and nobody else; with the third
- * failure that event is set aside. `enough` says when the
- * rest is left to whoever comes next. Rejects with what stopped it.
+ * failure that event is set aside. `enough` says when the rest is left to whoever comes next. Rejects with what stopped it.
  */
 export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: () => boolean): Promise<void> => {
   const { name, pace = 0 } = consumer;
   const { reader, checkpoints, clock } = run;
   let few = readAtOnce;
   let waitedAt: number | undefined;
+  let pauses = 0;
 
+  /** Whether it may be looked at again. */
+  const waited = async (): Promise<boolean> => {
+    if (pauses === pausesAtMost) return false;
+    await run.pause(firstPause * 2 ** pauses);
+    pauses += 1;
+    return true;
+  };
+
+  /** Counts a failure; the event stays in the way until its last one. */
   const failed = async (event: FeedEvent, error: unknown): Promise<void> => {
-    if (checkpoints.isPassing(error)) throw error;
-    if ((await checkpoints.fail(name, event.seq - 1)) < triesAtMost) throw error;
+    const times = await checkpoints.fail(name, event.seq - 1);
+    if (times > 0 && times < triesAtMost) throw error;
+    if (times === 0) return;
     const reason = error instanceof Error ? error.name : 'unknown';
     run.logger.error('An event was set aside', error, { job: name, seq: event.seq, event: event.type });
     await checkpoints.park(name, event, reason);
@@ -59,21 +72,27 @@ export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: 
   while (!enough()) {
     const { at, head, movedAt } = await checkpoints.standing(name);
     if (at >= head) return;
-    const due = movedAt === null ? 0 : Date.parse(movedAt) + pace - clock.now().getTime();
-    if (pace > 0 && due > 0 && waitedAt !== at) {
+    // Never longer than a pace, whatever the clock of whoever moved it last.
+    const due = movedAt === null ? 0 : Math.min(pace, Date.parse(movedAt) + pace - clock.now().getTime());
+    if (due > 0 && waitedAt !== at) {
       waitedAt = at;
       await run.pause(due);
       continue;
     }
     const { events, last } = await reader.read(at, few);
     const [first] = events;
-    if (!first) return;
+    if (!first) {
+      if (await waited()) continue;
+      return;
+    }
     try {
       const fit = await fitting(consumer, events);
       const to = fit.events.length === events.length ? last : (fit.events.at(-1)?.seq ?? last);
-      if (!(await checkpoints.step(name, at, to, fit.effect))) await run.pause(pauseAfterLoss);
+      if (await checkpoints.step(name, at, to, fit.effect)) pauses = 0;
+      else if (!(await waited())) return;
       few = readAtOnce;
     } catch (error) {
+      if (checkpoints.isPassing(error)) throw error;
       // Which of them it was is found by trying fewer; what is before it must not wait for it.
       if (events.length === 1) await failed(first, error);
       few = Math.max(1, Math.floor(events.length / 2));

@@ -30,19 +30,29 @@ export const createSequencer = (
 ): Sequencer => {
   const { owner } = table;
 
-  /** The events of one entity without a number, oldest first; none where a version is not to be seen yet. */
+  /**
+   * The events of one entity without a number, oldest first, up to the first version that is not to be seen yet. Pages are
+   * no snapshot: what another numbered between two of them is found out by its condition.
+   */
   const unnumbered = async (event: Key): Promise<readonly Item[]> => {
-    const found: Item[] = [];
+    const newestFirst: Item[] = [];
+    let before = 0;
     for (let startKey: Item | undefined, more = true; more; ) {
-      const answer = await table.query({ ...eventsBeside(event), descending: true, limit: historyPage, startKey });
-      const numbered = answer.items.findIndex(({ seq }) => seq !== undefined);
-      found.push(...(numbered < 0 ? answer.items : answer.items.slice(0, numbered)));
-      more = answer.more && numbered < 0;
-      startKey = answer.items.at(-1) && { ...keyOf(answer.items.at(-1)) };
-      const before = numbered < 0 ? 0 : Number(answer.items[numbered]?.['version']);
-      if (!more && found.length > 0 && Number(found.at(-1)?.['version']) !== before + 1) return [];
+      const { items, ...page } = await table.query({
+        ...eventsBeside(event),
+        descending: true,
+        limit: historyPage,
+        startKey,
+      });
+      const numbered = items.find(({ seq }) => seq !== undefined);
+      newestFirst.push(...(numbered ? items.slice(0, items.indexOf(numbered)) : items));
+      before = Number(numbered?.['version'] ?? 0);
+      more = page.more && !numbered;
+      startKey = items.at(-1) && { ...keyOf(items.at(-1)) };
     }
-    return found.reverse();
+    const waiting = newestFirst.reverse();
+    const hole = waiting.findIndex(({ version }, place) => version !== before + place + 1);
+    return hole < 0 ? waiting : waiting.slice(0, hole);
   };
 
   const give = (head: number, events: readonly Item[]): readonly Action[] => {
@@ -72,7 +82,7 @@ export const createSequencer = (
   };
 
   const number = async (events: readonly Key[]): Promise<void> => {
-    const subjects = [
+    let subjects = [
       ...new Map(events.filter(isEvent).map((key) => [`${key.pk}|${eventsBeside(key).from}`, key])).values(),
     ];
     for (let lost = 0; lost < tries; ) {
@@ -80,11 +90,17 @@ export const createSequencer = (
         table.batchGet([feedHead(owner)]),
         Promise.all(subjects.map(unnumbered)),
       ]);
-      const next = waiting.flat().slice(0, atOnce);
-      if (next.length === 0) return;
+      const all = waiting.flat();
+      if (all.length === 0) return;
       try {
-        await table.transact(give(Number(head?.['seq'] ?? 0), next));
+        await table.transact(give(Number(head?.['seq'] ?? 0), all.slice(0, atOnce)));
+        if (all.length <= atOnce) return;
         lost = 0;
+        let taken = 0;
+        subjects = subjects.filter((_, place) => {
+          taken += waiting[place]?.length ?? 0;
+          return taken > atOnce;
+        });
       } catch (error) {
         if (!isRetriable(error)) throw error;
         lost += 1;
@@ -98,14 +114,17 @@ export const createSequencer = (
     number,
     async numberPending(enough) {
       const pk = pendingEvents(owner);
+      let waited = false;
       for (let startKey: Item | undefined, more = true; more && !enough(); ) {
         const answer = await table.query({ index: 'g3', pk, limit: pendingPage, startKey });
+        waited ||= answer.items.length > 0;
         // What was numbered meanwhile may still be shown here: it costs a look and is left as it is.
-        await number(answer.items.flatMap((item) => keyOf(item) ?? []));
+        if (answer.items.length > 0) await number(answer.items.flatMap((item) => keyOf(item) ?? []));
         ({ more } = answer);
         const last = answer.items.at(-1);
         startKey = last && { ...keyOf(last), g3pk: pk, g3sk: last['g3sk'] };
       }
+      return waited;
     },
   };
 };

@@ -1,23 +1,27 @@
+import { inTurn, type Job } from '../changes/job.ts';
 import type { WorkAt } from '../changes/owner-work.ts';
 import { type ConsumerRun, runConsumer } from '../changes/run-consumer.ts';
 import { createCheckpoints } from '../data/checkpoints.ts';
 import { createDeployment } from '../data/deployment.ts';
 import { createSequencer } from '../data/feed-sequencer.ts';
 import { createFeedReader } from '../data/feed-store.ts';
+import { createFigureLedger } from '../data/figure-sheets.ts';
 import type { Consumer } from '../domain/feed/consumer.ts';
+import { createFiguresConsumer } from '../domain/figures/figures-consumer.ts';
 import { provinceOf } from '../domain/region-code.ts';
 import { bringFeed } from '../realtime/bring-feed.ts';
+import type { RealtimeParts } from '../realtime/realtime-parts.ts';
 import type { SocketParts } from './parts.ts';
-import { realtimePartsOf } from './realtime-parts-of.ts';
+import { provinceFigures } from './province-figures.ts';
 
 /** Opens the rows of counties and provinces for λ changes and λ clock, each under a session of its own. */
-export const createOwnerWorks = (parts: SocketParts): WorkAt => {
-  const { provinces, clock, pause, logger } = parts;
+export const createOwnerWorks = (parts: SocketParts, realtime: RealtimeParts): WorkAt => {
+  const { provinces, clock, ids, pause, logger } = parts;
   const deployment = createDeployment(parts);
-  const realtime = realtimePartsOf(parts);
 
   return async (owner) => {
-    if (!provinces.includes(provinceOf(owner))) return undefined;
+    const above = provinceOf(owner);
+    if (!provinces.includes(above)) return undefined;
     const site = await deployment.siteOf(owner);
     const run: ConsumerRun = {
       reader: createFeedReader(site.table),
@@ -26,21 +30,18 @@ export const createOwnerWorks = (parts: SocketParts): WorkAt => {
       pause,
       logger,
     };
-    const consumers: readonly Consumer[] = [];
-    return {
-      sequencer: createSequencer(site.table, parts),
-      consumers: [
-        ...consumers.map((consumer) => ({
-          name: consumer.name,
-          run: (enough: () => boolean) => runConsumer(consumer, run, enough),
-        })),
-        {
-          name: 'sockets',
-          run: (enough) =>
-            bringFeed({ ...realtime, owner, checkpoints: run.checkpoints, holder: parts.ids.next() }, enough),
-        },
-      ],
-      duties: [],
+    const jobOf = (consumer: Consumer): Job => ({
+      name: consumer.name,
+      run: (enough) => runConsumer(consumer, run, enough),
+    });
+    const sequencer = createSequencer(site.table, parts);
+    if (owner === above) return { sequencer, consumers: [] };
+    const figures = jobOf(createFiguresConsumer(createFigureLedger(site.table)));
+    const copies = provinceFigures(site.table, (await deployment.siteOf(above)).table, run);
+    const sockets: Job = {
+      name: 'sockets',
+      run: (enough) => bringFeed({ ...realtime, owner, checkpoints: run.checkpoints, holder: ids.next() }, enough),
     };
+    return { sequencer, consumers: [inTurn(figures, copies), sockets] };
   };
 };

@@ -22,7 +22,9 @@ export type EventKind =
   | 'FEEDBACK'
   | 'SURVEY'
   | 'BATCH'
-  | 'ANSWER';
+  | 'ANSWER'
+  | 'TARGET'
+  | 'REPORT';
 
 type Before<T> = T extends `${infer K}.${string}` ? Uppercase<K> : never;
 

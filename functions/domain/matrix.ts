@@ -4,6 +4,7 @@ import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
 import { feedPolicy } from './feed/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
+import { figurePolicy } from './figures/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { needsListPolicy } from './needs-lists/policy.ts';
@@ -27,6 +28,7 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...figurePolicy,
   ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,

@@ -105,6 +105,12 @@ const messages = {
     en: 'It is over, or meant for another place or other days.',
   },
   RESOURCE_SHORT: { zh: '该资源仅剩 {available} {unit}。', en: 'There are {available} {unit} left.' },
+  MONTH_NOT_OVER: { zh: '该月尚未结束。', en: 'The month is not over yet.' },
+  FIGURES_MOVED: {
+    zh: '数据已更新（截至第 {number} 号），请重新查看。',
+    en: 'The figures moved; they stand as of number {number}.',
+  },
+  ALREADY_ATTESTED: { zh: '该月报告已确认。', en: 'The report of that month was attested.' },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
   SCORES_INCOMPLETE: {

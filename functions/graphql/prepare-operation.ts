@@ -29,8 +29,8 @@ export type PreparedOperation =
 const refused = (errors: readonly GraphQLError[], code: string): PreparedOperation => ({
   ok: false,
   errors: errors.map((error) => {
-    const formatted = error.toJSON();
-    return formatError({ ...formatted, extensions: { code, ...formatted.extensions } }, error);
+    error.extensions['code'] ??= code;
+    return formatError(error.toJSON(), error);
   }),
 });
 

@@ -13,6 +13,7 @@ export const sampleTypeDefs = /* GraphQL */ `
   scalar DateTime
   scalar LocalDate
   scalar RegionCode
+  scalar EventData
   interface Node { id: ID! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type NeedEdge { node: Need! cursor: String! }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { vi } from 'vitest';
 import { WebSocket } from 'ws';
+import type { SocketGateway } from '../../infra/local/socket-gateway/start-socket-gateway.ts';
 
 /** A message as it came. */
 // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of it
@@ -9,6 +10,8 @@ export type Received = any;
 /** Somebody who speaks the protocol by hand. */
 export interface SocketPeer {
   readonly socket: WebSocket;
+  /** The gateway's id of the connection. */
+  readonly connection: string;
   readonly received: readonly Received[];
   send(message: object | string): void;
   /** The next message that was not taken yet. */
@@ -21,15 +24,21 @@ export interface SocketPeer {
   ask(id: string, query: string, variables?: object, operationName?: string): void;
 }
 
+let peers = 0;
+
 /** Opens a connection; nothing is said on it yet. */
-export const openPeer = async (url: string, protocol = 'graphql-transport-ws'): Promise<SocketPeer> => {
-  const socket = new WebSocket(url, protocol);
+export const openPeer = async (gateway: SocketGateway, protocol = 'graphql-transport-ws'): Promise<SocketPeer> => {
+  peers += 1;
+  const userAgent = `peer-${peers}`;
+  const socket = new WebSocket(gateway.url, protocol, { headers: { 'user-agent': userAgent } });
   const received: Received[] = [];
   let taken = 0;
   socket.on('message', (data: Buffer) => received.push(JSON.parse(data.toString())));
-  const closed = once(socket, 'close').then(([code]) => code as number);
+  const { promise: closed, resolve: close } = Promise.withResolvers<number>();
+  socket.on('close', close);
   await once(socket, 'open');
   const peer: SocketPeer = {
+    connection: gateway.open.find((one) => one.userAgent === userAgent)?.connectionId ?? '',
     socket,
     received,
     closed,

@@ -24,10 +24,8 @@ import { rawReader } from './raw-reader.ts';
 import { recordingLogger } from './recording-logger.ts';
 import { type SeededCounty, seedCounty } from './seed-county.ts';
 import { testTable } from './test-table.ts';
+import { unhurried } from './unhurried.ts';
 import { createWalledSessions, type Faults, type WalledSessions } from './walled-sessions.ts';
-
-/** A Lambda with all the time that it may need. */
-export const unhurried = { getRemainingTimeInMillis: () => 60_000 };
 
 /** Provinces that a test world serves: those of the three stories. */
 const provinces = ['330000', '370000', '450000'];

@@ -33,6 +33,8 @@ export const numberedEvent = (owner: Owner, seq: number): IndexKeys => ({
 export const feed = (owner: Owner): string => `${owner}#FEED`;
 export const feedHead = (owner: Owner): Key => ({ pk: feed(owner), sk: 'HEAD' });
 export const feedFloor = (owner: Owner): Key => ({ pk: feed(owner), sk: 'FLOOR' });
+/** The last day on which all was done that falls due with a day. */
+export const finishedDay = (owner: Owner): Key => ({ pk: feed(owner), sk: 'DAY' });
 export const checkpoints = 'AT#';
 export const checkpoint = (owner: Owner, consumer: string): Key => ({
   pk: feed(owner),

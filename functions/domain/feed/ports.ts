@@ -1,4 +1,5 @@
 import type { Write } from '../command.ts';
+import type { LocalDate } from '../local-date.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Member } from '../viewer.ts';
 import type { FeedEvent } from './feed-event.ts';
@@ -41,8 +42,8 @@ export interface EventPlace {
 export interface Sequencer {
   /** Numbers every event of the entities that these are events of; what is no event, or has its number, stays as it is. */
   number(events: readonly EventPlace[]): Promise<void>;
-  /** Numbers whatever still waits, whoever forgot it; ends early when `enough` says so. */
-  numberPending(enough: () => boolean): Promise<void>;
+  /** Numbers whatever still waits, whoever forgot it; ends early when `enough` says so. False where nothing waited. */
+  numberPending(enough: () => boolean): Promise<boolean>;
 }
 
 /** Where one consumer stands, as it is in the table now. */
@@ -72,11 +73,13 @@ export interface Checkpoints {
 }
 
 /** How far a feed and its consumers are, as one look at it tells. */
-interface FeedState {
+export interface FeedState {
   /** The last number given. */
   readonly head: number;
   /** From which number on readers outside may go on. */
   readonly floor: number;
+  /** The last day, by Shanghai time, for which the clock has done all that falls due with a day; null for none. */
+  readonly finishedDay: LocalDate | null;
   readonly consumers: readonly {
     readonly name: string;
     /** The last number whose effect is written: it lags behind by the rest. */
@@ -97,6 +100,13 @@ export interface ParkedEvent {
   /** The error's name, never its text. */
   readonly reason: string;
   readonly parkedAt: string;
+}
+
+/** What the clock notes beside one owner's feed. */
+export interface FeedMarks {
+  finishDay(day: LocalDate): Promise<void>;
+  /** Readers outside may go on from this number or a later one; it never goes back. */
+  raiseFloor(seq: number): Promise<void>;
 }
 
 /** One owner's feed as whoever runs it looks at it. */

@@ -1,5 +1,6 @@
 import type { FeedEvent } from '../feed/feed-event.ts';
 import { isTold } from '../feed/told.ts';
+import { deltasOf } from '../figures/deltas-of.ts';
 import { reaches } from '../policy.ts';
 import type { ProjectStore } from '../projects/ports.ts';
 import { visibleProject } from '../projects/visible-project.ts';
@@ -19,8 +20,10 @@ export const hears = async (
   field: SubscriptionField,
   event: FeedEvent,
 ): Promise<boolean> => {
-  // Where figures moved is told without the event that moved them.
-  if (field === 'figuresChanged') return reaches(subscriptionPolicy.figuresChanged, viewer, { region: event.region });
+  if (field === 'figuresChanged') {
+    const { region } = event;
+    return deltasOf(event).length > 0 && reaches(subscriptionPolicy.figuresChanged, viewer, { region });
+  }
   if (isTold(viewer, event)) return true;
   if (field !== 'projectUpdated' || !viewer.grants.some(({ role }) => role === 'PARTNER')) return false;
   return visibleProject(viewer, 'project', await projects.getHead(event.subject)) !== undefined;

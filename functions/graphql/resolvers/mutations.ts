@@ -4,6 +4,7 @@ import { batchMutation } from './batches/mutation.ts';
 import { brandMutation } from './brands/mutation.ts';
 import { countyMutation } from './counties/mutation.ts';
 import { feedbackMutation } from './feedback/mutation.ts';
+import { figureMutation } from './figures/mutation.ts';
 import { memberMutation } from './members/mutation.ts';
 import { needMutation } from './needs/mutation.ts';
 import { needsListMutation } from './needs-lists/mutation.ts';
@@ -30,4 +31,5 @@ export const mutations: MutationResolvers = {
   ...batchMutation,
   ...feedbackMutation,
   ...answerMutation,
+  ...figureMutation,
 };

@@ -4,6 +4,7 @@ import { batchQuery } from './batches/query.ts';
 import { brandQuery } from './brands/query.ts';
 import { countyQuery } from './counties/query.ts';
 import { feedQuery } from './feed/query.ts';
+import { figureQuery } from './figures/query.ts';
 import { memberQuery } from './members/query.ts';
 import { needQuery } from './needs/query.ts';
 import { needsListQuery } from './needs-lists/query.ts';
@@ -34,4 +35,5 @@ export const queries: QueryResolvers = {
   ...answerQuery,
   ...surveyQuery,
   ...batchQuery,
+  ...figureQuery,
 };

@@ -7,6 +7,7 @@ import { brand, serviceBoard } from './brands/brand.ts';
 import { community, compound, county, region, township } from './counties/county.ts';
 import { feedEvent, feedStatus, parkedEvent } from './feed/feed-event.ts';
 import { feedback, feedbackOfNeed, feedbackOfProject, feedbackOfPublicProject } from './feedback/feedback.ts';
+import { figureResolvers } from './figures/figure-resolvers.ts';
 import { auditEntry, grant, member, viewerInfo } from './members/member.ts';
 import { mutations } from './mutations.ts';
 import { hearNeedPayload, need, needNote, needSupporter, needTopic } from './needs/need.ts';
@@ -74,6 +75,7 @@ export const resolvers: Omit<Resolvers, 'Subscription'> & { readonly Subscriptio
   ProjectOrigin: projectOrigin,
   Feedback: feedback,
   Answer: answer,
+  ...figureResolvers,
   OwnAnswer: ownAnswer,
   Brand: brand,
   ServiceBoard: { ...serviceBoard, ...projectsOfBoard },

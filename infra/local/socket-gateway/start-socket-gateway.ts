@@ -24,8 +24,8 @@ export interface SocketGateway {
   readonly url: string;
   /** Where the management API listens, for Lambdas. */
   readonly management: string;
-  /** The ids of all open connections, the oldest first. */
-  readonly open: readonly string[];
+  /** All open connections, the oldest first. */
+  readonly open: readonly ConnectionFacts[];
   /** Breaks a connection without a closing handshake, as a line does that is cut. */
   cut(connectionId: string): void;
   close(): Promise<void>;
@@ -94,7 +94,7 @@ export const startSocketGateway = async (options: SocketGatewayOptions): Promise
     url: server.url.replace('http', 'ws'),
     management: server.url,
     get open() {
-      return [...connections.keys()];
+      return [...connections.values()].map(({ connection }) => connection.facts);
     },
     cut,
     async close() {

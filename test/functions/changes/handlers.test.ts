@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedOf, wholeFeed } from '../../support/feed-owner.ts';
-import { createWorld, unhurried } from '../../support/world.ts';
+import { unhurried } from '../../support/unhurried.ts';
+import { createWorld } from '../../support/world.ts';
 
 test('a minute of the clock numbers what waits in every county and in the province', async () => {
   const world = await createWorld();

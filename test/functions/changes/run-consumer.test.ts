@@ -4,11 +4,11 @@ import { put } from '../../../functions/data/action.ts';
 import type { Consumer } from '../../../functions/domain/feed/consumer.ts';
 import type { FeedEvent } from '../../../functions/domain/feed/feed-event.ts';
 import { feedOf } from '../../support/feed-owner.ts';
-import { createWorld } from '../../support/world.ts';
+import { createWorld, type World } from '../../support/world.ts';
 
-const world = await createWorld();
+const ours = await createWorld();
 
-const numbered = async () => {
+const numbered = async (world: World = ours) => {
   const county = await world.county();
   const feed = await feedOf(world, county.code);
   await feed.sequencer.numberPending(() => false);
@@ -56,24 +56,85 @@ test('an event that fails three times is set aside, and what is before and behin
 
   expect(outcomes).toEqual(['TypeError', 'TypeError', 'done']);
   expect((await copies()).map(([seq]) => seq)).toHaveLength(head - 1);
-  const parked = (await world.raw.under(`${county.code}#FEED`)).filter(({ sk }) => sk.startsWith('PARKED#'));
+  const parked = (await ours.raw.under(`${county.code}#FEED`)).filter(({ sk }) => sk.startsWith('PARKED#'));
   expect(parked).toMatchObject([{ sk: 'PARKED#copies#000000000003', reason: 'TypeError', seq: 3 }]);
   expect(await feed.checkpoints.standing('copies')).toMatchObject({ at: head });
 });
 
-test('a consumer with a pace waits before it moves again', async () => {
+test('an effect of more writes than a transaction takes is done in several, and all of it once', async () => {
+  const { county, run, copies, head } = await numbered();
+  const { effect, ...plain } = copying(county.code);
+  const others = Array.from({ length: 40 }, (_, place) => place);
+
+  await run({
+    ...plain,
+    async effect(events) {
+      const beside = events.flatMap(({ seq }) =>
+        others.map((place) => put({ pk: `${county.code}#BESIDE`, sk: `B#${seq}#${place}` })),
+      );
+      return [...(await effect(events)), ...beside];
+    },
+  });
+
+  expect(await copies()).toHaveLength(head);
+  expect(await ours.raw.under(`${county.code}#BESIDE`)).toHaveLength(40 * head);
+});
+
+test('an error of the table is nobody’s fault: it is not counted, and nothing is tried again at once', async () => {
+  const { county, feed, run, copies, head } = await numbered();
+  let asked = 0;
+  const consumer = copying(county.code, () => {
+    asked += 1;
+    throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', $metadata: {} });
+  });
+
+  for (let time = 0; time < 4; time += 1) await expect(run(consumer)).rejects.toThrow('Rate exceeded');
+  await run(copying(county.code));
+
+  expect(asked).toBe(4);
+  expect(await copies()).toHaveLength(head);
+  expect((await feed.checkpoints.standing('copies')).at).toBe(head);
+});
+
+test('numbers that the index does not show yet are waited for', async () => {
+  const world = await createWorld({ faults: { seed: 1, rates: { STALE_INDEX: 1 } } });
+  const { county, feed, run, head } = await numbered(world);
+
+  await run(copying(county.code));
+
+  expect((await feed.checkpoints.standing('copies')).at).toBe(head);
+});
+
+const paced = async () => {
   const { county, feed, run, head } = await numbered();
   const waits: number[] = [];
-  const { clock, logger } = world.parts;
+  const consumer = { ...copying(county.code), pace: 1_000 };
+  await run(consumer);
+  await county.admin.done('createUnit', { name: '物业服务中心' }, 'unit { id }');
+  await feed.sequencer.numberPending(() => false);
+  const { clock, logger } = ours.parts;
   const pause = async (milliseconds: number) => {
     waits.push(milliseconds);
   };
-  await run({ ...copying(county.code), pace: 1_000 });
-  await county.admin.done('createUnit', { name: '物业服务中心' }, 'unit { id }');
-  await feed.sequencer.numberPending(() => false);
+  const runPaced = () => runConsumer(consumer, { ...feed, clock, pause, logger }, () => false);
+  return { feed, waits, runPaced, head };
+};
 
-  await runConsumer({ ...copying(county.code), pace: 1_000 }, { ...feed, clock, pause, logger }, () => false);
+test('a consumer with a pace waits before it moves again', async () => {
+  const { feed, waits, runPaced, head } = await paced();
+
+  await runPaced();
 
   expect(waits).toEqual([1_000]);
   expect((await feed.checkpoints.standing('copies')).at).toBe(head + 1);
+});
+
+test('it waits no longer than its pace for one whose clock is fast', async () => {
+  const { waits, runPaced } = await paced();
+  ours.clock.advance(-3_600);
+
+  await runPaced();
+  ours.clock.advance(3_600);
+
+  expect(waits).toEqual([1_000]);
 });

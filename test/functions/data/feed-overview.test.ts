@@ -13,7 +13,7 @@ test('a feed’s overview tells how far it is, and each consumer, in one call', 
   const { sequencer, reader, checkpoints } = await feedOf(world, county.code);
   const feed = await overviewOf(county.code);
 
-  expect(await feed.overview()).toEqual({ head: 0, floor: 0, consumers: [] });
+  expect(await feed.overview()).toEqual({ head: 0, floor: 0, finishedDay: null, consumers: [] });
 
   await sequencer.numberPending(() => false);
   await checkpoints.step('quick', 0, 2, []);
@@ -28,6 +28,7 @@ test('a feed’s overview tells how far it is, and each consumer, in one call', 
   expect(seen).toEqual({
     head: await reader.head(),
     floor: 0,
+    finishedDay: null,
     consumers: [
       { name: 'quick', at: 2, movedAt: world.clock.now().toISOString(), failures: 1 },
       { name: 'slow', at: 0, movedAt: null, failures: 1 },

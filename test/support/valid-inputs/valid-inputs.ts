@@ -6,6 +6,7 @@ import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
 import { feedInputs } from './feed.ts';
 import { feedbackInputs } from './feedback.ts';
+import { figureInputs } from './figures.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { needsListInputs } from './needs-lists.ts';
@@ -36,6 +37,7 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...brandInputs,
     ...feedbackInputs,
     ...feedInputs,
+    ...figureInputs,
   }),
 );
 

@@ -1,6 +1,6 @@
 import { ownerOf } from '../../../domain/entity-id.ts';
 import type { FeedEvent } from '../../../domain/feed/feed-event.ts';
-import { shanghaiDate } from '../../../domain/local-date.ts';
+import { deltasOf } from '../../../domain/figures/deltas-of.ts';
 import { visible } from '../../../domain/needs/visible.ts';
 import { visibleList } from '../../../domain/needs-lists/visible-list.ts';
 import { showProject } from '../../../domain/projects/show-projects.ts';
@@ -47,6 +47,7 @@ export const needsListPublication: NeedsListPublicationResolvers = {
 /** Where and when the figures are that an event moved. */
 export const figuresChange: FiguresChangeResolvers = {
   cursor,
-  month: ({ at }) => shanghaiDate(new Date(at)).slice(0, 7),
+  months: (event) => [...new Set(deltasOf(event).map(({ month }) => month))],
+  metrics: (event) => [...new Set(deltasOf(event).map(({ metric }) => metric))],
   asOf: ({ seq }) => seq,
 };

@@ -11,6 +11,7 @@ import type { SocketHandler } from '../../../../infra/local/socket-gateway/invok
 import type { SocketEvent } from '../../../../infra/local/socket-gateway/socket-event.ts';
 import { socketLimits } from '../../../../infra/local/socket-gateway/socket-limits.ts';
 import {
+  type SocketGateway,
   type SocketGatewayOptions,
   startSocketGateway,
 } from '../../../../infra/local/socket-gateway/start-socket-gateway.ts';
@@ -43,6 +44,8 @@ const start = async (answer: SocketHandler = accepting, options: Partial<SocketG
   return { gateway, management, events, routes, connect };
 };
 
+const idsOf = ({ open }: SocketGateway) => open.map(({ connectionId }) => connectionId);
+
 const refusalOf = async (url: string) => {
   const socket = new WebSocket(url, 'graphql-transport-ws');
   const [, response] = await once(socket, 'unexpected-response');
@@ -63,7 +66,7 @@ test('the Lambda sees the upgrade with its headers, and names the subprotocol', 
       isBase64Encoded: false,
     },
   ]);
-  expect(gateway.open).toEqual([events[0]?.requestContext.connectionId]);
+  expect(idsOf(gateway)).toEqual([events[0]?.requestContext.connectionId]);
 });
 
 test('a status of the Lambda refuses the upgrade, and a fault is 502', async () => {
@@ -127,7 +130,7 @@ test('a Lambda that throws or is late is told to the client in a frame of the ga
 test("AWS's own client posts to a connection, asks of it and ends it with code 1000", async () => {
   const { gateway, management, connect } = await start();
   const { frames, closed } = await connect();
-  const ConnectionId = gateway.open[0] ?? '';
+  const ConnectionId = idsOf(gateway)[0] ?? '';
 
   await management.send(new PostToConnectionCommand({ ConnectionId, Data: '{"type":"next","名":"居民"}' }));
   const told = await management.send(new GetConnectionCommand({ ConnectionId }));
@@ -142,7 +145,7 @@ test("AWS's own client posts to a connection, asks of it and ends it with code 1
 test('a post is refused with 410 where nobody is, and with 413 above 128 KB', async () => {
   const { gateway, management, connect } = await start();
   await connect();
-  const ConnectionId = gateway.open[0] ?? '';
+  const ConnectionId = idsOf(gateway)[0] ?? '';
   const post = (id: string, bytes: number) =>
     management.send(new PostToConnectionCommand({ ConnectionId: id, Data: 'x'.repeat(bytes) })).then(
       () => 200,
@@ -197,7 +200,7 @@ test('a silent connection ends when it was idle for long, a busy one at the end 
   const { gateway, management, events, connect } = await start(accepting, { limits: socketLimits(60) });
   const silent = await connect();
   const busy = await connect();
-  const [, ConnectionId] = gateway.open;
+  const [, ConnectionId] = idsOf(gateway);
 
   for (let second = 0; second < 119; second += 1) {
     vi.advanceTimersByTime(1_000);
@@ -207,7 +210,7 @@ test('a silent connection ends when it was idle for long, a busy one at the end 
       while (events.length === before) await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  const left = [...gateway.open];
+  const left = idsOf(gateway);
   vi.advanceTimersByTime(1_000);
   vi.useRealTimers();
 
@@ -221,7 +224,7 @@ test('a cut line is no closing handshake: the client sees 1006', async () => {
   const { gateway, connect } = await start();
   const { closed } = await connect();
 
-  gateway.cut(gateway.open[0] ?? '');
+  gateway.cut(idsOf(gateway)[0] ?? '');
 
   expect(await closed).toBe(1006);
 });

@@ -1,0 +1,26 @@
+import { CloseCode } from 'graphql-ws';
+import { endConnection } from './end-connection.ts';
+import { hangUp } from './hang-up.ts';
+import type { RealtimeParts } from './realtime-parts.ts';
+
+/** So long a connection may be open before it says who it is of; milliseconds. */
+const patience = 10_000;
+
+/** As many are listed at once. */
+const atOnce = 100;
+
+/** Ends the connections that never said who they are of: nothing runs in a Lambda that could wait for them one by one. */
+export const dropSilent = async (
+  parts: Pick<RealtimeParts, 'sockets' | 'connections' | 'places' | 'siteOf' | 'clock'>,
+  enough: () => boolean,
+): Promise<void> => {
+  const before = new Date(parts.clock.now().getTime() - patience).toISOString();
+  for (let left = true; left && !enough(); ) {
+    const silent = await parts.connections.listWaiting(before);
+    for (const connection of silent) {
+      await hangUp(parts, connection, CloseCode.ConnectionInitialisationTimeout);
+      await endConnection(parts, connection);
+    }
+    left = silent.length === atOnce;
+  }
+};

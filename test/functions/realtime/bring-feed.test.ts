@@ -1,0 +1,229 @@
+import { expect, test, vi } from 'vitest';
+import type { Sockets } from '../../../functions/platform/sockets.ts';
+import type { Client } from '../../support/client.ts';
+import { feedOf } from '../../support/feed-owner.ts';
+import { layListeners } from '../../support/laid-listeners.ts';
+import { hear, staffOf } from '../../support/need-steps.ts';
+import type { SeededCounty } from '../../support/seed-county.ts';
+import { unhurried } from '../../support/unhurried.ts';
+import { createWorld, type World } from '../../support/world.ts';
+
+/** Sockets that take everything; `fails` says what else a post does. */
+const recordedSockets = (fails: (connection: string, text: string) => ReturnType<Sockets['post']> | undefined) => {
+  const posts: { connection: string; text: string }[] = [];
+  const closed: string[] = [];
+  const sockets: Sockets = {
+    async post(connection, text) {
+      const failed = fails(connection, text);
+      if (failed) return failed;
+      posts.push({ connection, text });
+      return 'SENT';
+    },
+    close: async (connection) => void closed.push(connection),
+    isOpen: async () => true,
+  };
+  return { sockets, posts, closed };
+};
+
+const all = [{ where: '*', what: '*' }];
+
+const setUp = async (fails: Parameters<typeof recordedSockets>[0] = () => undefined) => {
+  const recorded = recordedSockets(fails);
+  const world = await createWorld({ sockets: recorded.sockets });
+  const county = await world.county();
+  const { clerk } = await staffOf(county);
+  const integrator = await county.integrator(['NEED', 'PROJECT']);
+  await world.tick();
+  const subject = JSON.parse(Buffer.from((integrator.token ?? '').split('.')[1] ?? '', 'base64url').toString()).sub;
+  return { ...recorded, world, county, clerk, subject: String(subject) };
+};
+
+/** The stream's record of the newest event of a need, as λ changes gets it. */
+const happen = async (world: World, clerk: Client, county: SeededCounty) => {
+  const { need } = await hear(clerk, county);
+  const [event] = (await world.raw.under(`${county.code}#NEED#`)).filter(({ id }) => id === `${need.id}:1`);
+  if (!event) throw new Error('There is no event');
+  const Keys = { pk: { S: event.pk }, sk: { S: event.sk } };
+  return { Records: [{ eventName: 'INSERT' as const, dynamodb: { SequenceNumber: '1', Keys } }] };
+};
+
+const idsPosted = (posts: readonly { connection: string; text: string }[], connection = 'laid-0'): string[] =>
+  posts.flatMap((post) => {
+    const { type, payload } = JSON.parse(post.text);
+    return post.connection === connection && type === 'next' ? [payload.extensions.event] : [];
+  });
+
+/** What it costs to bring one more event to the sockets, its numbering apart. */
+const costOfOne = async ({ world, county, clerk }: Awaited<ReturnType<typeof setUp>>) => {
+  const event = await happen(world, clerk, county);
+  return world.cost(() => world.changes(event, unhurried));
+};
+
+test('a county to which nobody listens costs one read to know that', async () => {
+  const set = await setUp();
+
+  const { calls } = await costOfOne(set);
+
+  // To number: head and history, the transaction, and both again. Then: where it stands, what is new, the lease, whether
+  // anybody listens, the move, and where it stands again.
+  expect(calls).toBe(5 + 6);
+});
+
+test('an event costs the same reads and one execution for 1, 100 and 1,000 who ask the same with the same rights', async () => {
+  const costs = [];
+  for (const count of [1, 100, 1_000]) {
+    const set = await setUp();
+    await layListeners(set.world, set.county.code, set.subject, { count, topics: all });
+    await costOfOne(set);
+    set.posts.length = 0;
+
+    const { calls, rcu, wcu } = await costOfOne(set);
+
+    costs.push({ calls, wcu, executed: new Set(set.posts.map(({ text }) => text.replace(/"id":"\d+"/, ''))).size });
+    expect(set.posts).toHaveLength(count);
+    // A listener is a third of a KB: 13 of them are a unit.
+    expect(rcu).toBeLessThanOrEqual(40 + count / 10);
+  }
+
+  expect(costs[1]).toEqual(costs[0]);
+  expect(costs[2]).toEqual(costs[0]);
+  expect(costs[0]).toMatchObject({ executed: 1 });
+  expect(costs[0]?.calls).toBeLessThanOrEqual(26);
+}, 120_000);
+
+test('it costs nothing more that a thousand listen to something else', async () => {
+  const set = await setUp();
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all });
+  // What is kept for five seconds is read by the first.
+  await costOfOne(set);
+  const alone = await costOfOne(set);
+  const elsewhere = [
+    { where: set.county.communities.b, what: '*' },
+    { where: '*', what: 'PROJECT' },
+    { where: set.county.communities.a, what: 'need.closed' },
+  ];
+  await layListeners(set.world, set.county.code, set.subject, { count: 300, topics: elsewhere, name: 'other' });
+  set.posts.length = 0;
+
+  const amongMany = await costOfOne(set);
+
+  expect(amongMany).toEqual(alone);
+  expect(set.posts).toHaveLength(1);
+});
+
+test('somebody who is gone is forgotten, and nobody else misses anything', async () => {
+  const set = await setUp((connection) => (connection === 'laid-1' ? Promise.resolve('GONE') : undefined));
+  await layListeners(set.world, set.county.code, set.subject, { count: 3, topics: all });
+
+  await costOfOne(set);
+  await costOfOne(set);
+
+  expect(idsPosted(set.posts, 'laid-0')).toHaveLength(2);
+  expect(idsPosted(set.posts, 'laid-2')).toHaveLength(2);
+});
+
+test('a line that takes nothing is ended, and nobody waits for it', async () => {
+  const set = await setUp((connection) =>
+    connection === 'laid-1' ? Promise.reject(new Error('the line is dead')) : undefined,
+  );
+  await layListeners(set.world, set.county.code, set.subject, { count: 3, topics: all });
+
+  await costOfOne(set);
+
+  expect(set.closed).toEqual(['laid-1']);
+  expect(idsPosted(set.posts, 'laid-0')).toHaveLength(1);
+  expect(idsPosted(set.posts, 'laid-2')).toHaveLength(1);
+});
+
+test('what is larger than the gateway carries is told as a thin notice, with the cursor to go on from', async () => {
+  const set = await setUp((_, text) => (text.includes('"data":{') ? Promise.resolve('TOO_LARGE') : undefined));
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all });
+
+  await costOfOne(set);
+
+  expect(set.posts.map(({ text }) => JSON.parse(text))).toEqual([
+    {
+      id: '0',
+      type: 'next',
+      payload: {
+        data: null,
+        errors: [{ message: expect.any(String), extensions: { code: 'TOO_LARGE' } }],
+        extensions: { cursor: expect.any(String), event: expect.stringContaining('-need-') },
+      },
+    },
+  ]);
+});
+
+test('whoever dies after sending leaves it to the next, who tells it again under the same ids', async () => {
+  let dies = false;
+  const set = await setUp((_, text) => {
+    if (!dies || !text.includes('"id":"0"')) return undefined;
+    dies = false;
+    return Promise.reject(new Error('killed'));
+  });
+  vi.spyOn(set.sockets, 'close').mockRejectedValueOnce(new Error('killed'));
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all });
+  await costOfOne(set);
+  dies = true;
+
+  await costOfOne(set);
+  set.world.clock.advance(11);
+  await costOfOne(set);
+
+  expect(idsPosted(set.posts)).toHaveLength(3);
+  expect(new Set(idsPosted(set.posts)).size).toBe(3);
+});
+
+test('while one brings the feed to the sockets nobody else does', async () => {
+  const held = Promise.withResolvers<'SENT'>();
+  const reached = Promise.withResolvers<void>();
+  let holds = true;
+  const set = await setUp(() => {
+    if (!holds) return undefined;
+    holds = false;
+    reached.resolve();
+    return held.promise;
+  });
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all });
+  const [first, second] = [
+    await happen(set.world, set.clerk, set.county),
+    await happen(set.world, set.clerk, set.county),
+  ];
+
+  const running = set.world.changes(first, unhurried);
+  await reached.promise;
+  await set.world.changes(second, unhurried);
+  expect(set.posts).toEqual([]);
+  held.resolve('SENT');
+  await running;
+
+  expect(idsPosted(set.posts)).toHaveLength(1);
+});
+
+test('an event that cannot be told is tried three times, then told as broken with its cursor; what comes after it follows', async () => {
+  const set = await setUp();
+  const asked = { field: 'events', query: 'subscription { events { at } }', variables: {}, language: 'zh' } as const;
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all, asked });
+  const event = await happen(set.world, set.clerk, set.county);
+  const { table } = await feedOf(set.world, set.county.code);
+  await table.update({
+    Key: { pk: event.Records[0]?.dynamodb.Keys.pk.S ?? '', sk: event.Records[0]?.dynamodb.Keys.sk.S ?? '' },
+    UpdateExpression: 'SET #at = :broken',
+    ExpressionAttributeNames: { '#at': 'at' },
+    ExpressionAttributeValues: { ':broken': 'no instant' },
+  });
+
+  for (let tried = 0; tried < 3; tried += 1) {
+    expect(set.posts).toEqual([]);
+    await set.world.changes(event, unhurried);
+    set.world.clock.advance(11);
+  }
+  await costOfOne(set);
+
+  const [broken, fine] = set.posts.map(({ text }) => JSON.parse(text).payload);
+  expect(broken).toMatchObject({
+    errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    extensions: { cursor: expect.any(String) },
+  });
+  expect(fine.errors).toBeUndefined();
+});

@@ -1,0 +1,32 @@
+// Follows what happens to a county's projects, and misses nothing: whoever comes back goes on from the last cursor.
+// node follow-projects.mjs <ws://…> <token> <file that keeps the cursor>
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+
+const [url, token, file] = process.argv.slice(2);
+
+const client = createClient({
+  url,
+  webSocketImpl: WebSocket,
+  connectionParams: { authorization: `Bearer ${token}` },
+  keepAlive: 300_000, // The gateway ends what is silent for 10 minutes.
+  retryAttempts: Number.POSITIVE_INFINITY,
+  shouldRetry: () => true,
+});
+
+const query = `subscription ($after: String) {
+  projectUpdated(after: $after) { cursor event { id type } published { title } }
+}`;
+// The client sends this object again whenever it is back: what is changed in it is where it goes on from.
+const variables = { after: existsSync(file) ? readFileSync(file, 'utf8') : null };
+
+for await (const { data, errors } of client.iterate({ query, variables })) {
+  if (errors) process.stderr.write(`${JSON.stringify(errors)}\n`);
+  if (!data) continue;
+  const { cursor, event, published } = data.projectUpdated;
+  // Do your work here, once an id: an event may be told twice. Then keep the cursor.
+  process.stdout.write(`${JSON.stringify({ ...event, title: published?.title ?? null })}\n`);
+  variables.after = cursor;
+  writeFileSync(file, cursor);
+}
