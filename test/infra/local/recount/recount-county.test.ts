@@ -22,6 +22,7 @@ const seeds = (process.env['FIGURE_SEEDS'] ?? '1,2').split(',').map(Number);
 test.each(seeds)(
   'figures equal the records after a life of three communities at once, whatever counts them dying anywhere (seed %i)',
   async (seed) => {
+    world.clock.set('2026-09-01T02:00:00.000Z');
     const county = await world.county();
     const throws = dice(seed);
     const stories = await Promise.all(
@@ -30,7 +31,7 @@ test.each(seeds)(
       ),
     );
 
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       await Promise.all(stories.map((story) => story.live(3)));
       for (let killed = 0; killed < 3; killed += 1) await killedTick(1 + throws.below(12));
       if (throws.chance(0.5)) await world.tick();
@@ -46,6 +47,7 @@ test.each(seeds)(
 );
 
 test('figures that are counted while three communities write and λ clock runs beside them equal the records', async () => {
+  world.clock.set('2026-09-01T02:00:00.000Z');
   const county = await world.county();
   const stories = await Promise.all(
     Object.values(county.communities).map(async (community, place) =>
