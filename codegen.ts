@@ -3,9 +3,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { eventCatalogue } from './functions/domain/events.ts';
 import { everyCommand, failures } from './functions/domain/failures.ts';
 import { matrix } from './functions/domain/matrix.ts';
 import { documentedSdl } from './functions/graphql/documentation/documented-sdl.ts';
+import { eventsPage } from './functions/graphql/documentation/events-page.ts';
 import { rolesPage } from './functions/graphql/documentation/roles-page.ts';
 
 /**
@@ -38,6 +40,9 @@ const mappers: Readonly<Record<string, string>> = {
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
   NeedEvent: '../../domain/events.ts#StoredEvent',
+  FeedEvent: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
+  FeedStatus: '../resolvers/feed/feed-state.ts#FeedState',
+  ParkedEvent: '../../domain/feed/ports.ts#ParkedEvent as ParkedEventEntity',
   Feedback: '../../domain/feedback/feedback.ts#Feedback as FeedbackEntity',
   Answer: '../../domain/answers/answer.ts#Answer as AnswerEntity',
   OwnAnswer: '../../domain/answers/answer.ts#Answer as AnswerEntity',
@@ -67,6 +72,11 @@ const mappers: Readonly<Record<string, string>> = {
   PublicNeedsList: '../resolvers/needs-lists/public-list-source.ts#PublicListSource',
   PublicNeedsListEntry: '../../domain/needs-lists/public-list.ts#PublicEntry',
   PublicScorePart: '../../domain/needs-lists/public-list.ts#ShownPart',
+  Figures: '../../domain/figures/shown-figure.ts#SeenMonth',
+  Figure: '../resolvers/figures/figure-source.ts#FigureSource',
+  Target: '../../domain/figures/target.ts#Target as TargetEntity',
+  Report: '../resolvers/figures/figure-source.ts#ReportSource',
+  ReportCorrection: '../../domain/figures/see-report.ts#ReportCorrection as ReportCorrectionEntity',
   ProjectOrigin: '../../domain/projects/project.ts#ProjectEntry',
   PublicProject: '../resolvers/projects/public-project-source.ts#PublicProjectSource',
 };
@@ -95,6 +105,7 @@ export const typeDefs = brotliDecompressSync(Buffer.from('${packed(printSchemaWi
 const own = [
   ['typedefs', typeDefs],
   ['roles-page', { plugin: (schema: GraphQLSchema) => rolesPage(schema, matrix) }],
+  ['events-page', { plugin: () => eventsPage(eventCatalogue) }],
 ] as const;
 
 const config: CodegenConfig = {
@@ -119,11 +130,13 @@ const config: CodegenConfig = {
           DateTime: { input: 'Date', output: 'Date | string' },
           LocalDate: 'string',
           RegionCode: 'string',
+          EventData: 'object',
         },
       },
     },
     'functions/graphql/generated/type-defs.ts': { plugins: ['typedefs'] },
     'functions/graphql/generated/roles.md': { plugins: ['roles-page'] },
+    'functions/graphql/generated/events.md': { plugins: ['events-page'] },
     'functions/graphql/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
   },
 };

@@ -1,4 +1,5 @@
-import type { Sequencer } from '../domain/feed/ports.ts';
+import type { FeedMarks, FeedState, Sequencer } from '../domain/feed/ports.ts';
+import type { Duty } from './duty.ts';
 import type { Job } from './job.ts';
 
 /** All that is done in one owner's rows, under a session of that owner, when something happened there or time went by. */
@@ -6,12 +7,18 @@ interface OwnerWork {
   readonly sequencer: Sequencer;
   /** What is derived from the feed. */
   readonly consumers: readonly Job[];
-  /** What the clock does, each as a command of its own. */
-  readonly duties: readonly Job[];
+}
+
+/** What the clock looks at and does besides. */
+export interface ClockWork extends OwnerWork {
+  /** In one look, how far the feed and each consumer is. */
+  feedState(): Promise<FeedState>;
+  readonly marks: FeedMarks;
+  readonly duties: readonly Duty[];
 }
 
 /** Opens an owner's rows; undefined for six digits that are none of this deployment's. */
-export type WorkAt = (owner: string) => Promise<OwnerWork | undefined>;
+export type WorkAt<W extends OwnerWork = OwnerWork> = (owner: string) => Promise<W | undefined>;
 
 /** A Lambda leaves the rest to whoever comes next when it has so many milliseconds left. */
 const leftAtLeast = 5_000;

@@ -104,6 +104,30 @@ export const update = (
   });
 };
 
+/** Adds to numbers of an item, which begins with none of them, and sets fields beside. */
+export const add = (
+  key: Key,
+  numbers: Readonly<Record<string, number>>,
+  set: Readonly<Record<string, unknown>> = {},
+): ItemWrite => {
+  const [adding, setting] = [Object.entries(numbers), Object.entries(set)];
+  const sets = setting.map((_, at) => `#s${at} = :s${at}`).join(', ');
+  return always({
+    Update: {
+      Key: key,
+      UpdateExpression: `ADD ${adding.map((_, at) => `#n${at} :n${at}`).join(', ')}${sets && ` SET ${sets}`}`,
+      ExpressionAttributeNames: Object.fromEntries([
+        ...adding.map(([name], at) => [`#n${at}`, name]),
+        ...setting.map(([name], at) => [`#s${at}`, name]),
+      ]),
+      ExpressionAttributeValues: Object.fromEntries([
+        ...adding.map(([, number], at) => [`:n${at}`, number]),
+        ...setting.map(([, value], at) => [`:s${at}`, value]),
+      ]),
+    },
+  });
+};
+
 /** Lets the transaction be done only while an entity is at the version that was seen. */
 export const holdVersion = (key: Key, seen: { readonly version: number }): ItemWrite =>
   check(key, { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seen.version } });

@@ -1,7 +1,7 @@
 import type { Batch, Tally } from '../domain/batches/batch.ts';
 import { formatId, tokenOf } from '../domain/entity-id.ts';
 import type { IndexKeys, Item } from './item.ts';
-import { batch as batchKey, batchKeys, openKeys } from './keys/batches.ts';
+import { batch as batchKey, batchKeys, dueKeys, openKeys } from './keys/batches.ts';
 import { lastPart } from './keys/owner.ts';
 import { orNull, withoutNulls } from './optional.ts';
 
@@ -38,15 +38,17 @@ export const shortCodes = (owner: string, communities: readonly string[]): reado
 export const longCodes = (owner: string, communities: readonly string[]): readonly string[] =>
   communities.map((code) => owner + code);
 
-/** The head's item, with its place among its survey's batches, and among the open ones while it is open. */
+/** The head's item, with its place among its survey's batches, and while it is not closed among those to be closed. */
 export const batchItem = (owner: string, { id, rankOpen, tallies, tally, ...fields }: Batch): Item => {
   const token = tokenOf(id, 'batch');
   const survey = tokenOf(fields.survey, 'survey');
   const { number: _, ...counted } = tally ?? {};
+  const { state, closesOn } = fields;
   return {
     ...batchKey(owner, token),
     ...batchKeys(owner, token, { ...fields, survey }),
-    ...(fields.state === 'OPEN' && openKeys(owner, token, fields.closesOn)),
+    ...(state === 'OPEN' && openKeys(owner, token, closesOn)),
+    ...((state === 'OPEN' || state === 'CLOSING') && dueKeys(owner, token, { state, closesOn })),
     ...withoutNulls({
       ...fields,
       survey,

@@ -82,6 +82,8 @@ export const createBatchStore = ({ table, loader, cursors }: StoreSite): BatchSt
         },
         page,
       ),
+    listDue: (today, page) =>
+      list(table, cursors, { index: 'g3', pk: keys.dueBatches(owner), below: today, keyOf: keyOfListed, parse }, page),
     listEvents: (id, page) =>
       list(table, cursors, { pk: keys.batchPartition(owner, token(id)), prefix: history, parse: parseEvent }, page),
     async questionTallies(batch) {

@@ -1,7 +1,9 @@
 import type { AnswerDesk } from '../domain/answers/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { CountySite, ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedDesk } from '../domain/feed/ports.ts';
 import type { FeedbackDesk } from '../domain/feedback/ports.ts';
+import type { FigureDesk } from '../domain/figures/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
@@ -15,7 +17,11 @@ import { createCountyStore } from './counties-store.ts';
 import { createCountySecrets } from './county-secrets.ts';
 import { createCountySite } from './county-site.ts';
 import type { DeploymentParts, OwnerSite } from './deployment.ts';
+import { createFeedCursors } from './feed-cursors.ts';
+import { createFeedOverview } from './feed-overview.ts';
+import { createFeedReader } from './feed-store.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createFigureStore } from './figures-store.ts';
 import { createHouseholdCodes } from './household-codes.ts';
 import { idempotencyKey } from './keys/commands.ts';
 import { createMemberStore } from './members-store.ts';
@@ -25,6 +31,7 @@ import { createNeedStore } from './needs-store.ts';
 import { createPartnerStore } from './partners-store.ts';
 import { createPersonStore } from './people-store.ts';
 import { createProjectStore } from './projects-store.ts';
+import { createProvinceFigures } from './province-figures.ts';
 import { createProvinceStore } from './province-store.ts';
 import { createPublicBatches } from './public-batches.ts';
 import { createPublicBrands } from './public-brands.ts';
@@ -57,7 +64,7 @@ export const createDesk = (
   viewer: Member,
   site: OwnerSite,
   current: () => Promise<County | undefined>,
-): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk => {
+): ProjectDesk & NeedsListDesk & FeedbackDesk & MemberDesk & AnswerDesk & FeedDesk & FigureDesk => {
   const { owner } = site.table;
   const { clock, ids, keyRing } = ambient;
   return {
@@ -77,10 +84,16 @@ export const createDesk = (
     brands: createBrandStore(site),
     projects: createProjectStore(site),
     templates: createTemplateStore(site),
+    figures: createFigureStore(site),
+    provinceFigures: createProvinceFigures(site.table),
+    provinceCounties: createProvinceStore(site),
     needsLists: createNeedsListStore(site),
     answers: createAnswerStore(site),
     surveys: createSurveyStore(site),
     batches: createBatchStore(site),
+    feed: createFeedReader(site.table),
+    feedCursors: createFeedCursors(site),
+    feedOverview: createFeedOverview(site),
     householdCodes: createHouseholdCodes(owner, site.householdDigests),
     publicBatches: createPublicBatches(site),
     secrets: createCountySecrets(owner, keyRing, current),

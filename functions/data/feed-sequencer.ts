@@ -114,14 +114,17 @@ export const createSequencer = (
     number,
     async numberPending(enough) {
       const pk = pendingEvents(owner);
+      let waited = false;
       for (let startKey: Item | undefined, more = true; more && !enough(); ) {
         const answer = await table.query({ index: 'g3', pk, limit: pendingPage, startKey });
+        waited ||= answer.items.length > 0;
         // What was numbered meanwhile may still be shown here: it costs a look and is left as it is.
-        await number(answer.items.flatMap((item) => keyOf(item) ?? []));
+        if (answer.items.length > 0) await number(answer.items.flatMap((item) => keyOf(item) ?? []));
         ({ more } = answer);
         const last = answer.items.at(-1);
         startKey = last && { ...keyOf(last), g3pk: pk, g3sk: last['g3sk'] };
       }
+      return waited;
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { FeedEvent } from '../domain/feed/feed-event.ts';
 import type { FeedReader } from '../domain/feed/ports.ts';
 import { parseEvent } from './event-write.ts';
-import type { Item } from './item.ts';
+import type { Item, Key } from './item.ts';
 import { feedBucket, feedFloor, feedHead, feedSort } from './keys/feed.ts';
 import type { Table } from './table.ts';
 
@@ -14,7 +14,7 @@ const parse = (item: Item): FeedEvent => {
 /** Reads one owner's feed, in the index: late, perhaps, and never past what it does not show yet. */
 export const createFeedReader = (table: Table): FeedReader => {
   const { owner } = table;
-  const numberAt = async (key: ReturnType<typeof feedHead>) => Number((await table.batchGet([key]))[0]?.['seq'] ?? 0);
+  const numberAt = async (key: Key) => Number((await table.batchGet([key]))[0]?.['seq'] ?? 0);
 
   return {
     async read(after, first) {

@@ -17,7 +17,7 @@ import type { StoreSite } from './store-site.ts';
 export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' | 'cursors'>): FeedbackStore => {
   const { owner } = table;
   const parse = (item: Item): Feedback => {
-    const { pk, sk, id, rating, words, proxy, relation, person, at, via, publishedAt, version } =
+    const { pk, sk, id, region, rating, words, proxy, relation, person, at, via, publishedAt, version } =
       item as unknown as Feedback & { readonly pk: string; readonly sk: string };
     const [subject, slot] = [lastPart(pk), sk.slice(keys.feedbacks.length)];
     return {
@@ -25,6 +25,7 @@ export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' 
       version,
       subject,
       slot,
+      region,
       rating,
       words: orNull(words),
       proxy: proxy ?? false,
@@ -43,8 +44,8 @@ export const createFeedbackStore = ({ table, cursors }: Pick<StoreSite, 'table' 
       person: feedback.person && tokenOf(feedback.person, 'person'),
     }),
   });
-  const eventOf = ({ id, version, subject, slot }: Feedback, event: DomainEvent) =>
-    putEvent({ owner, id, version, key: sharedEventKey(keys.feedback(owner, subject, slot), version) }, event);
+  const eventOf = ({ id, version, subject, slot, region }: Feedback, event: DomainEvent) =>
+    putEvent({ owner, id, version, region, key: sharedEventKey(keys.feedback(owner, subject, slot), version) }, event);
 
   return {
     given: (subject, slot) => readOf(keys.feedback(owner, subject, slot), (item) => item && parse(item)),

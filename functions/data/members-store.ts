@@ -16,13 +16,14 @@ import type { StoreSite } from './store-site.ts';
 
 /** The grant that an item holds; its key says for which role and scope. */
 export const parseGrant = (owner: string, item: Item): StoredGrant => {
-  const { pk, sk, grantedAt, revokedAt } = item as unknown as StoredGrant & { pk: string; sk: string };
+  const { pk, sk, kinds, grantedAt, revokedAt } = item as unknown as StoredGrant & { pk: string; sk: string };
   const [, role, scope = ''] = sk.split('#');
   const digest = lastPart(pk);
   return {
     member: formatId(owner, 'member', digest),
     role: role as Role,
     scope,
+    ...(kinds && { kinds }),
     grantedAt,
     revokedAt: orNull(revokedAt),
   };
@@ -64,12 +65,12 @@ export const createMemberStore = ({ table, loader, cursors }: StoreSite): Member
         page,
       ),
     save(before, after, grant, event, audit) {
-      const { role, scope, member, grantedAt, revokedAt } = grant;
+      const { role, scope, kinds, member, grantedAt, revokedAt } = grant;
       const digest = digestOf(member);
       const inForce = revokedAt === null ? keys.membershipKeys(owner, scope, role, digest) : { revokedAt };
       return [
         putVersion({ ...keyOf(after.id), ...withoutNulls({ ...after }) }, before),
-        put({ ...keys.grant(owner, digest, role, scope), grantedAt, ...inForce }),
+        put({ ...keys.grant(owner, digest, role, scope), ...(kinds && { kinds }), grantedAt, ...inForce }),
         putEvent({ owner, id: after.id, version: after.version, key: eventKey(keyOf(after.id), after.version) }, event),
         ...(audit ? [putNew(auditItem(owner, audit))] : []),
       ];

@@ -14,5 +14,5 @@ export const readGrants = async (table: Table, digest: string): Promise<readonly
   return items
     .map((item) => parseGrant(table.owner, item))
     .filter(({ revokedAt }) => revokedAt === null)
-    .map(({ role, scope }) => ({ role, scope }));
+    .map(({ role, scope, kinds }) => ({ role, scope, ...(kinds && { kinds }) }));
 };

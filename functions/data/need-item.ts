@@ -7,7 +7,10 @@ import { orNull, withoutNulls } from './optional.ts';
 
 /** A need's head as it lies in the table: ids shortened to their tokens, nothing stored that is null. */
 interface NeedItem
-  extends Omit<Need, 'id' | 'topic' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'partner' | 'mergedInto'> {
+  extends Omit<
+    Need,
+    'id' | 'focusGroups' | 'topic' | 'compound' | 'requester' | 'onBehalfOf' | 'unit' | 'partner' | 'mergedInto'
+  > {
   readonly topic?: string;
   readonly compound?: string;
   readonly requester?: string;
@@ -15,6 +18,7 @@ interface NeedItem
   readonly unit?: string;
   readonly partner?: string;
   readonly mergedInto?: string;
+  readonly focusGroups?: Need['focusGroups'];
 }
 
 const tokens = ({ topic, compound, requester, onBehalfOf, unit, partner, mergedInto }: Need) => ({
@@ -40,6 +44,7 @@ export const needItem = (owner: string, need: Need): Item => {
     ...withoutNulls({
       ...fields,
       ...tokens(need),
+      focusGroups: need.focusGroups.length > 0 ? need.focusGroups : null,
       mergedCount: need.mergedCount || null,
       supportCount: need.supportCount || null,
       dueProvisional: need.dueProvisional || null,
@@ -69,7 +74,9 @@ export const parseNeed = (owner: string, item: Item): Need => {
     requester: id('person', stored.requester),
     onBehalfOf: id('person', stored.onBehalfOf),
     supporter: orNull(stored.supporter),
+    focusGroups: stored.focusGroups ?? [],
     triage: orNull(stored.triage),
+    triagedAt: orNull(stored.triagedAt),
     countedFrom: stored.countedFrom,
     serviceLevelDays: stored.serviceLevelDays,
     dueOn: stored.dueOn,

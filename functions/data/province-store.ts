@@ -27,6 +27,6 @@ export const createProvinceStore = ({ table, loader, cursors }: StoreSite): Prov
   };
 };
 
-/** Six digits of every county of a province that has begun, in the order of their codes. */
-export const listOwners = async (table: Table): Promise<readonly string[]> =>
-  (await everyItem(table, { pk: provinceCounties(table.owner) })).map((item) => parse(item).code);
+/** Every county of a province that has begun, in the order of their codes. */
+export const listOwners = async (table: Table): Promise<readonly CountyEntry[]> =>
+  (await everyItem(table, { pk: provinceCounties(table.owner) })).map(parse);

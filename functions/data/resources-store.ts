@@ -67,6 +67,8 @@ export const createResourceStore = (site: StoreSite): ResourceStore => {
         { index: 'g3', pk: keys.endingResources(owner), from, below: until, ...listed(scopes) },
         page,
       ),
+    listOver: (today, page) =>
+      list(table, cursors, { index: 'g3', pk: keys.endingResources(owner), below: today, ...listed([owner]) }, page),
     listOfPartner: (partner, scopes, page) =>
       list(
         table,

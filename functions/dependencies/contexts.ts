@@ -41,7 +41,8 @@ export const createContexts = (parts: Parts): ((caller: Caller) => Context) => {
       const ownerSite = await deployment.siteOf(owner);
       return createDesk(parts, viewer, ownerSite, () => heads.county(ownerSite));
     };
-    const county = () => heads.county(site);
+    // A province's department has no head, and what is not there is not kept: it would be read for each request.
+    const county = async () => (isProvinceCode(viewer.owner) ? undefined : heads.county(site));
     const province = createProvinceDesk(parts, viewer, site, deployment.siteOf);
     const desk = createDesk(parts, viewer, site, county);
     return {

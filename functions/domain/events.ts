@@ -4,6 +4,7 @@ import { brandEvents } from './brands/events.ts';
 import { countyEvents } from './counties/events.ts';
 import type { DataOf } from './event-catalogue.ts';
 import { feedbackEvents } from './feedback/events.ts';
+import { figureEvents } from './figures/events.ts';
 import { memberEvents } from './members/events.ts';
 import { needEvents } from './needs/events.ts';
 import { needsListEvents } from './needs-lists/events.ts';
@@ -26,6 +27,7 @@ export const eventCatalogue = {
   ...projectEvents,
   ...templateEvents,
   ...feedbackEvents,
+  ...figureEvents,
   ...surveyEvents,
   ...batchEvents,
   ...answerEvents,
@@ -34,7 +36,7 @@ export const eventCatalogue = {
 type EventCatalogue = typeof eventCatalogue;
 
 /** The name of what happened: the kind of thing, a dot, and the verb. */
-type EventType = keyof EventCatalogue;
+export type EventType = keyof EventCatalogue;
 
 /** Something that happened to an entity, to be written with the version that it made. */
 export type DomainEvent = {

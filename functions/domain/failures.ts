@@ -3,6 +3,7 @@ import { batchFailures } from './batches/failures.ts';
 import { brandFailures } from './brands/failures.ts';
 import { countyFailures } from './counties/failures.ts';
 import { feedbackFailures } from './feedback/failures.ts';
+import { figureFailures } from './figures/failures.ts';
 import { memberFailures } from './members/failures.ts';
 import { needFailures } from './needs/failures.ts';
 import { needsListFailures } from './needs-lists/failures.ts';
@@ -23,6 +24,7 @@ export const failures = {
   ...partnerFailures,
   ...resourceFailures,
   ...feedbackFailures,
+  ...figureFailures,
   ...answerCommandFailures,
   ...brandFailures,
   ...projectFailures,

@@ -2,7 +2,9 @@ import { answerPolicy } from './answers/policy.ts';
 import { batchPolicy } from './batches/policy.ts';
 import { brandPolicy } from './brands/policy.ts';
 import { countyPolicy } from './counties/policy.ts';
+import { feedPolicy } from './feed/policy.ts';
 import { feedbackPolicy } from './feedback/policy.ts';
+import { figurePolicy } from './figures/policy.ts';
 import { memberPolicy } from './members/policy.ts';
 import { needPolicy } from './needs/policy.ts';
 import { needsListPolicy } from './needs-lists/policy.ts';
@@ -17,6 +19,7 @@ import { templatePolicy } from './templates/policy.ts';
 /** Operation × role: who may call what. An operation that does not stand here may be called by nobody. */
 export const matrix = {
   ...countyPolicy,
+  ...feedPolicy,
   ...memberPolicy,
   ...needPolicy,
   ...needsListPolicy,
@@ -24,6 +27,7 @@ export const matrix = {
   ...partnerPolicy,
   ...resourcePolicy,
   ...feedbackPolicy,
+  ...figurePolicy,
   ...answerPolicy,
   ...brandPolicy,
   ...projectPolicy,

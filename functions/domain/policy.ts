@@ -15,12 +15,13 @@ export interface OperationPolicy {
 /** A domain's part of the matrix: operation name in GraphQL → who may. */
 export type Policy = Readonly<Record<string, OperationPolicy>>;
 
-/** What an operation is about, as far as scopes can tell: a region's code, the unit that has it, the survey batch, the person it is of. */
+/** What an operation is about, as far as scopes can tell: a region's code, the unit that has it, the survey batch, the persons and partners it is of. */
 export interface Target {
   readonly region?: string | undefined;
   readonly unit?: string | undefined;
   readonly batch?: string | undefined;
   readonly persons?: readonly string[] | undefined;
+  readonly partners?: readonly string[] | undefined;
 }
 
 const covers = (grant: Grant, target: Target): boolean => {
@@ -31,6 +32,8 @@ const covers = (grant: Grant, target: Target): boolean => {
       return target.batch === grant.scope;
     case 'PERSON':
       return target.persons?.includes(grant.scope) ?? false;
+    case 'PARTNER':
+      return target.partners?.includes(grant.scope) ?? false;
     case 'PROVINCE':
     case 'COUNTY':
     case 'REGION':

@@ -1,3 +1,4 @@
+import type { EventKind } from './event-kind.ts';
 import type { RegionCode } from './region-code.ts';
 
 /** What a membership may be. Each role's kind of scope stands in `roleScopes`. */
@@ -8,10 +9,12 @@ export type Role =
   | 'SOCIAL_WORKER'
   | 'UNIT_HANDLER'
   | 'COLLECTOR'
-  | 'RESIDENT';
+  | 'RESIDENT'
+  | 'INTEGRATOR'
+  | 'PARTNER';
 
-/** A region's code prefix, or an id of a unit, a survey batch or a person: what a grant reaches. */
-type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'BATCH' | 'PERSON';
+/** A region's code prefix, or an id of a unit, a survey batch, a person or a partner: what a grant reaches. */
+type ScopeKind = 'PROVINCE' | 'COUNTY' | 'REGION' | 'UNIT' | 'BATCH' | 'PERSON' | 'PARTNER';
 
 /** The kind of scope that a grant of each role must name. */
 export const roleScopes = {
@@ -22,12 +25,16 @@ export const roleScopes = {
   UNIT_HANDLER: 'UNIT',
   COLLECTOR: 'BATCH',
   RESIDENT: 'PERSON',
+  INTEGRATOR: 'COUNTY',
+  PARTNER: 'PARTNER',
 } as const satisfies Record<Role, ScopeKind>;
 
-/** One membership: a role, and the region code, or id of a unit, batch or person, that it reaches. */
+/** One membership: a role, and the region code, or id of a unit, batch, person or partner, that it reaches. */
 export interface Grant {
   readonly role: Role;
   readonly scope: string;
+  /** Of which kinds an INTEGRATOR is told what happens; no other role has them. */
+  readonly kinds?: readonly EventKind[];
 }
 
 /** Who asks with a verified token. `owner` is the county, or the province's own code for its department. */

@@ -1,7 +1,9 @@
 import type { AnswerDesk, AnswerIntakeDesk } from '../domain/answers/ports.ts';
 import type { County } from '../domain/counties/county.ts';
 import type { ProvinceDesk } from '../domain/counties/province-ports.ts';
+import type { FeedDesk } from '../domain/feed/ports.ts';
 import type { FeedbackDesk, FeedbackIntakeDesk } from '../domain/feedback/ports.ts';
+import type { FigureDesk } from '../domain/figures/ports.ts';
 import type { MemberDesk } from '../domain/members/ports.ts';
 import type { NeedsListDesk } from '../domain/needs-lists/ports.ts';
 import type { ProjectDesk } from '../domain/projects/ports.ts';
@@ -12,7 +14,14 @@ import type { Language } from './language.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Everything that a member does in the own county is done at this desk. */
-interface CountyDeskOfAll extends ProjectDesk, NeedsListDesk, FeedbackDesk, MemberDesk, AnswerDesk {}
+interface CountyDeskOfAll
+  extends ProjectDesk,
+    NeedsListDesk,
+    FeedbackDesk,
+    MemberDesk,
+    AnswerDesk,
+    FeedDesk,
+    FigureDesk {}
 
 /** What resolvers find in a request: who asks, and the desks at which domain code works for that viewer. */
 export interface Context extends RequestContext {

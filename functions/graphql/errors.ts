@@ -41,6 +41,13 @@ export const badUserInput = (message: string, details?: object, nodes?: readonly
 /** A cursor that was edited, or that another list gave. */
 export const badCursor = (): GraphQLError => coded('BAD_CURSOR', 'The cursor is not one that this list gave.');
 
+/** A cursor of the feed from before what is kept: whoever has it missed something, and reads everything anew. */
+export const resyncRequired = (): GraphQLError =>
+  coded(
+    'RESYNC_REQUIRED',
+    'The feed is kept for 30 days: take feedCursor, read the records anew, and go on from there.',
+  );
+
 /** A document that would cost more than one request may; the excess is told in `extensions`. */
 export const tooComplex = (excess: Excess, nodes?: readonly ASTNode[]): GraphQLError => {
   const what = excess.exceeded.toLowerCase().replace('_', ' ');

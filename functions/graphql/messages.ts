@@ -36,6 +36,10 @@ const messages = {
   BAD_ORGANISATION_CODE: { zh: '统一社会信用代码不正确。', en: 'The unified social credit code is not valid.' },
   BAD_PHONE: { zh: '电话号码不正确。', en: 'The phone number is not valid.' },
   BAD_REGION: { zh: '区划代码不正确。', en: 'The region code may not stand here.' },
+  BAD_KINDS: {
+    zh: '仅对接平台须指定可接收的事件类别，且不含成员与答卷。',
+    en: 'Only an integrator names kinds of events, at least one, and neither MEMBER nor ANSWER.',
+  },
   BAD_SCOPE: { zh: '该角色不能使用此范围。', en: 'The role does not take this scope.' },
   BAD_SUBJECT: { zh: '签发方或主体标识不正确。', en: 'Issuer or subject is malformed.' },
   BAD_UMBRELLA: {
@@ -101,6 +105,12 @@ const messages = {
     en: 'It is over, or meant for another place or other days.',
   },
   RESOURCE_SHORT: { zh: '该资源仅剩 {available} {unit}。', en: 'There are {available} {unit} left.' },
+  MONTH_NOT_OVER: { zh: '该月尚未结束。', en: 'The month is not over yet.' },
+  FIGURES_MOVED: {
+    zh: '数据已更新（截至第 {number} 号），请重新查看。',
+    en: 'The figures moved; they stand as of number {number}.',
+  },
+  ALREADY_ATTESTED: { zh: '该月报告已确认。', en: 'The report of that month was attested.' },
   ROLE_NOT_GRANTABLE: { zh: '您不能授予或收回此角色。', en: 'You may not give or take this role.' },
   SAME_NEED: { zh: '诉求不能与自身合并。', en: 'A need is not merged into itself.' },
   SCORES_INCOMPLETE: {

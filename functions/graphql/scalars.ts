@@ -57,5 +57,13 @@ export const regionCode = textScalar<string>({
   serialize: regionCodeOf,
 });
 
+/** Made by our own commands, so it goes out as it is; nobody hands it in. */
+const eventData = new GraphQLScalarType<unknown, unknown>({
+  name: 'EventData',
+  parseValue: () => {
+    throw new GraphQLError('EventData is only given.');
+  },
+});
+
 /** The resolvers of the schema's own scalars, by their names in the SDL. */
-export const scalars = { DateTime: dateTime, LocalDate: localDate, RegionCode: regionCode };
+export const scalars = { DateTime: dateTime, LocalDate: localDate, RegionCode: regionCode, EventData: eventData };

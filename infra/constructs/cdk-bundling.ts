@@ -1,4 +1,4 @@
-import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, Charset, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { ProvinceDeployment } from '../province-deployment.ts';
 import { bundleOptions } from './bundling.ts';
 
@@ -13,6 +13,7 @@ export function cdkBundling(runtime: ProvinceDeployment['runtime']): BundlingOpt
     minify,
     mainFields: [...mainFields],
     banner: banner.js,
+    charset: Charset.UTF8,
     externalModules: external,
     esbuildArgs: { '--legal-comments': legalComments, ...Object.fromEntries(aliases) },
   };

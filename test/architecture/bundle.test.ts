@@ -40,6 +40,12 @@ describe('λ graphql as it is deployed', () => {
     expect(documents).toEqual([]);
   });
 
+  test('has of the SDK’s clients none whose stub stands in for it', () => {
+    const errors = modules.filter((module) => /client-(kms|secrets-manager)\/dist-es\/(models|schemas)/.test(module));
+
+    expect(errors).toEqual([]);
+  });
+
   test('has one copy of graphql', () => {
     const engines = modules.filter((module) => /node_modules\/graphql\/execution\/execute\.m?js$/.test(module));
 

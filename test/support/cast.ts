@@ -13,7 +13,16 @@ export type Caller = Role | 'PUBLIC' | 'NEWCOMER' | 'BOOTSTRAP';
 export type Cast = Readonly<Record<Caller, Client>>;
 
 /** Somebody for every role on a ground; a NEWCOMER has a good token and no grant. */
-export const castOn = async ({ world, county, community, unit, fresh, batch, resident }: Ground): Promise<Cast> => ({
+export const castOn = async ({
+  world,
+  county,
+  community,
+  unit,
+  fresh,
+  batch,
+  partner,
+  resident,
+}: Ground): Promise<Cast> => ({
   PUBLIC: passersBy(world),
   NEWCOMER: await world.client(county.code, `newcomer-${fresh()}`),
   BOOTSTRAP: await world.client(county.province, bootstrapSubject),
@@ -24,6 +33,8 @@ export const castOn = async ({ world, county, community, unit, fresh, batch, res
   UNIT_HANDLER: await county.member('UNIT_HANDLER', unit),
   COLLECTOR: await county.member('COLLECTOR', (await batch('OPEN')).id),
   RESIDENT: await resident(),
+  INTEGRATOR: await county.integrator(['NEED', 'PROJECT']),
+  PARTNER: await county.member('PARTNER', (await partner()).id),
 });
 
 /** What the matrix says of an operation; of one that is not in it, that nobody may. */

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../functions/domain/event-kind.ts';
 import type { Client } from './client.ts';
 import { bootstrapSubject, type World } from './world.ts';
 
@@ -14,6 +15,8 @@ export interface SeededCounty {
   readonly provinceAdmin: Client;
   /** A new member with a role over a scope (a region's code or a unit's id). */
   member(role: string, scope: string, subject?: string): Promise<Client & { readonly id: string }>;
+  /** A new platform outside that is told what happens, of these kinds. */
+  integrator(kinds: readonly EventKind[]): Promise<Client & { readonly id: string }>;
   /** A new resident of a community, with a phone. */
   resident(community: string, phone: string): Promise<Client & { readonly person: string }>;
 }
@@ -76,6 +79,11 @@ export const seedCounty = async (
     'compound { id }',
   );
 
+  const granted = async (role: string, scope: string, subject = newSubject('member'), also: object = {}) => {
+    const { member } = await admin.done('grantRole', { ...grantee(subject, role, scope), ...also }, 'member { id }');
+    return { ...(await world.client(code, subject)), id: member.id };
+  };
+
   return {
     code,
     province,
@@ -84,10 +92,8 @@ export const seedCounty = async (
     compound: compound.id,
     admin,
     provinceAdmin,
-    async member(role, scope, subject = newSubject('member')) {
-      const granted = await admin.done('grantRole', grantee(subject, role, scope), 'member { id }');
-      return { ...(await world.client(code, subject)), id: granted.member.id };
-    },
+    member: granted,
+    integrator: (kinds) => granted('INTEGRATOR', code, newSubject('integrator'), { kinds }),
     async resident(community, phone) {
       const client = await world.client(code, newSubject('resident'));
       await client.done('joinCounty', { community, contact: { name: '居民某', phone } }, 'member { id }');

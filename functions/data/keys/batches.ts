@@ -35,6 +35,15 @@ export const openKeys = (owner: Owner, token: string, closesOn: string): IndexKe
   g2sk: `${closesOn}#${token}`,
 });
 
+/** Batches by when the clock is to close them: after their last day, and at once what was left while it was closing. */
+export const dueBatches = (owner: Owner): string => `${owner}#DUE#BATCH`;
+const atOnce = '0000-00-00';
+export const dueKeys = (
+  owner: Owner,
+  token: string,
+  { state, closesOn }: { readonly state: 'OPEN' | 'CLOSING'; readonly closesOn: string },
+): IndexKeys => ({ g3pk: dueBatches(owner), g3sk: `${state === 'OPEN' ? closesOn : atOnce}#${token}` });
+
 /** The batch that a sort key of any of these lists names: its token stands last. */
 export const batchOfListed = (owner: Owner, sort: string): Key => batch(owner, lastPart(sort));
 

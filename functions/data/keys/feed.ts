@@ -30,16 +30,20 @@ export const numberedEvent = (owner: Owner, seq: number): IndexKeys => ({
 });
 
 /** What is kept of a county's feed itself: how far it is numbered, from where on it can be read, how far each consumer is. */
-const feed = (owner: Owner): string => `${owner}#FEED`;
+export const feed = (owner: Owner): string => `${owner}#FEED`;
 export const feedHead = (owner: Owner): Key => ({ pk: feed(owner), sk: 'HEAD' });
 export const feedFloor = (owner: Owner): Key => ({ pk: feed(owner), sk: 'FLOOR' });
+/** The last day on which all was done that falls due with a day. */
+export const finishedDay = (owner: Owner): Key => ({ pk: feed(owner), sk: 'DAY' });
+export const checkpoints = 'AT#';
 export const checkpoint = (owner: Owner, consumer: string): Key => ({
   pk: feed(owner),
-  sk: `AT#${consumer}`,
+  sk: `${checkpoints}${consumer}`,
 });
+export const parkedEvents = 'PARKED#';
 export const parked = (owner: Owner, consumer: string, seq: number): Key => ({
   pk: feed(owner),
-  sk: `PARKED#${consumer}#${feedSort(seq)}`,
+  sk: `${parkedEvents}${consumer}#${feedSort(seq)}`,
 });
 
 /** An event of an entity that has a partition of its own. */

@@ -4,8 +4,17 @@ import type { EventEntries } from '../event-catalogue.ts';
 export const answerEvents = {
   'answer.given': {
     says: 'An answer to a survey came in.',
-    data: { batch: 'id', community: 'region', way: 'code', paper: 'flag' },
+    data: { batch: 'id', community: 'region', way: 'code', paper: 'flag', collectedOn: 'day' },
+    inside: { focusGroups: 'code[]' },
   },
-  'answer.withdrawn': { says: 'An answer was taken back and is counted no more.', data: { batch: 'id' } },
-  'answer.reviewed': { says: 'It was decided whether an answer counts.', data: { batch: 'id', state: 'code' } },
+  'answer.withdrawn': {
+    says: 'An answer was taken back and is counted no more.',
+    data: { batch: 'id', from: 'code', collectedOn: 'day' },
+    inside: { focusGroups: 'code[]' },
+  },
+  'answer.reviewed': {
+    says: 'It was decided whether an answer counts.',
+    data: { batch: 'id', from: 'code', state: 'code', collectedOn: 'day' },
+    inside: { focusGroups: 'code[]' },
+  },
 } as const satisfies EventEntries;

@@ -4,6 +4,7 @@ import { ok, type Result } from '../result.ts';
 import { checkOptionalText } from '../text-check.ts';
 import { type AnswerActionInput, actOnAnswer } from './act.ts';
 import type { Answer, AnswerReview } from './answer.ts';
+import { countedAs } from './counted-as.ts';
 import type { AnswerFailure } from './failures.ts';
 import type { AnswerDesk } from './ports.ts';
 
@@ -25,7 +26,10 @@ export const reviewAnswer = async (
   return actOnAnswer(desk, 'reviewAnswer', input, (given) => {
     if (given.state === 'WITHDRAWN') return refuse('WRONG_STATE', ['answer'], { state: given.state });
     if (given.state === state && given.reason === reason) return ok(undefined);
-    const event = { type: 'answer.reviewed', data: { batch: given.batch, state } } as const;
+    const event = {
+      type: 'answer.reviewed',
+      data: { batch: given.batch, from: given.state, state, ...countedAs(given) },
+    } as const;
     return ok({ answer: { ...given, state, reason }, event });
   });
 };

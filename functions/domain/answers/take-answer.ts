@@ -7,6 +7,7 @@ import { ok, type Result } from '../result.ts';
 import type { Question } from '../surveys/questionnaire.ts';
 import type { Answer, AnswerValues } from './answer.ts';
 import { checkValues, type GivenValue } from './check-values.ts';
+import { countedAs } from './counted-as.ts';
 import type { takingFailures } from './failures.ts';
 import type { AnsweringDesk } from './ports.ts';
 
@@ -92,6 +93,9 @@ export const takeAnswer = (
     at: now.toISOString(),
   };
   const { community, way, paper } = entity;
-  const event = { type: 'answer.given', data: { batch: batch.id, community, way, paper } } as const;
+  const event = {
+    type: 'answer.given',
+    data: { batch: batch.id, community, way, paper, ...countedAs(entity) },
+  } as const;
   return ok({ entity, writes: [...publicBatches.stillOpen(batch), ...answers.save(given, entity, event)] });
 };

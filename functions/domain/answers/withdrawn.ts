@@ -1,5 +1,6 @@
 import type { Changed } from './act.ts';
 import type { Answer } from './answer.ts';
+import { countedAs } from './counted-as.ts';
 
 /**
  * An answer that its respondent takes back: that there was one stays, for the counts; what it said, whom it was of and
@@ -10,6 +11,6 @@ export const withdrawn = (given: Answer): Changed => {
   const nothing = { reason: null, values: {}, focusGroups: [], person: null } as const;
   return {
     answer: { ...given, ...nothing, state: 'WITHDRAWN' },
-    event: { type: 'answer.withdrawn', data: { batch: given.batch } },
+    event: { type: 'answer.withdrawn', data: { batch: given.batch, from: given.state, ...countedAs(given) } },
   };
 };

@@ -1,6 +1,7 @@
 import type { AnswerStore } from '../answers/ports.ts';
 import type { Read, Write } from '../command.ts';
 import type { DomainEvent, StoredEvent } from '../events.ts';
+import type { LocalDate } from '../local-date.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { RegionCode } from '../region-code.ts';
 import type { SurveyDesk } from '../surveys/ports.ts';
@@ -33,6 +34,8 @@ export interface BatchStore {
   listOfSurvey(survey: string, scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Batch>>;
   /** Open ones that have a community in any of the scopes, by last day. */
   listOpen(scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Batch>>;
+  /** What is to be closed: open still though its last day was before `today`, or left while it was closing. */
+  listDue(today: LocalDate, page: PageRequest): Promise<Page<Batch>>;
   listEvents(id: string, page: PageRequest): Promise<Page<StoredEvent>>;
   /** The exact counts in force, by question; none while there are none. */
   questionTallies(batch: Batch): Promise<readonly QuestionTally[]>;

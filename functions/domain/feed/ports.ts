@@ -1,4 +1,7 @@
 import type { Write } from '../command.ts';
+import type { LocalDate } from '../local-date.ts';
+import type { Page, PageRequest } from '../page.ts';
+import type { Member } from '../viewer.ts';
 import type { FeedEvent } from './feed-event.ts';
 
 /** The feed of one owner, as everybody reads it. */
@@ -14,6 +17,21 @@ export interface FeedReader {
   floor(): Promise<number>;
 }
 
+/** Numbers of one owner's feed as readers outside are handed them. */
+interface FeedCursors {
+  seal(seq: number): string;
+  /** The number; throws `BadCursorError`. */
+  open(cursor: string): number;
+}
+
+/** Where the feed is read by those who are told what happened. */
+export interface FeedDesk {
+  readonly viewer: Member;
+  readonly feed: FeedReader;
+  readonly feedCursors: FeedCursors;
+  readonly feedOverview: FeedOverview;
+}
+
 /** Where an event lies, as the table's stream names it. */
 export interface EventPlace {
   readonly pk: string;
@@ -24,8 +42,8 @@ export interface EventPlace {
 export interface Sequencer {
   /** Numbers every event of the entities that these are events of; what is no event, or has its number, stays as it is. */
   number(events: readonly EventPlace[]): Promise<void>;
-  /** Numbers whatever still waits, whoever forgot it; ends early when `enough` says so. */
-  numberPending(enough: () => boolean): Promise<void>;
+  /** Numbers whatever still waits, whoever forgot it; ends early when `enough` says so. False where nothing waited. */
+  numberPending(enough: () => boolean): Promise<boolean>;
 }
 
 /** Where one consumer stands, as it is in the table now. */
@@ -52,4 +70,48 @@ export interface Checkpoints {
   park(consumer: string, event: FeedEvent, reason: string): Promise<boolean>;
   /** Whether an error is the table's own, which passes, and says nothing about the event. */
   isPassing(error: unknown): boolean;
+}
+
+/** How far a feed and its consumers are, as one look at it tells. */
+export interface FeedState {
+  /** The last number given. */
+  readonly head: number;
+  /** From which number on readers outside may go on. */
+  readonly floor: number;
+  /** The last day, by Shanghai time, for which the clock has done all that falls due with a day; null for none. */
+  readonly finishedDay: LocalDate | null;
+  readonly consumers: readonly {
+    readonly name: string;
+    /** The last number whose effect is written: it lags behind by the rest. */
+    readonly at: number;
+    readonly movedAt: string | null;
+    /** How often the event after `at` failed so far. */
+    readonly failures: number;
+  }[];
+}
+
+/** An event that a consumer set aside because its effect failed three times. */
+export interface ParkedEvent {
+  readonly consumer: string;
+  readonly seq: number;
+  /** Of the event, `<entity id>:<version>`. */
+  readonly id: string;
+  readonly type: string;
+  /** The error's name, never its text. */
+  readonly reason: string;
+  readonly parkedAt: string;
+}
+
+/** What the clock notes beside one owner's feed. */
+export interface FeedMarks {
+  finishDay(day: LocalDate): Promise<void>;
+  /** Readers outside may go on from this number or a later one; it never goes back. */
+  raiseFloor(seq: number): Promise<void>;
+}
+
+/** One owner's feed as whoever runs it looks at it. */
+export interface FeedOverview {
+  overview(): Promise<FeedState>;
+  /** By consumer, and of one consumer in the order of the feed. */
+  listParked(page: PageRequest): Promise<Page<ParkedEvent>>;
 }

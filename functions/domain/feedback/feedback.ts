@@ -1,4 +1,5 @@
 import type { ProjectState } from '../projects/project.ts';
+import type { RegionCode } from '../region-code.ts';
 
 /** Who spoke in place of the one whose feedback it is. */
 export type FeedbackRelation = 'FAMILY' | 'NEIGHBOUR' | 'OTHER';
@@ -14,6 +15,8 @@ export interface Feedback {
   readonly subject: string;
   /** The one place that a human being has in a subject: `ASKER`, or 32 hex digits that do not tell who it is. */
   readonly slot: string;
+  /** The community of the need or project. */
+  readonly region: RegionCode;
   readonly rating: number;
   /** INTERNAL, but for those on a project that staff published. */
   readonly words: string | null;

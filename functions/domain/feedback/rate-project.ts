@@ -43,6 +43,7 @@ export const rateProject = async (
         version: 1,
         subject,
         slot,
+        region: project.community,
         at: clock.now().toISOString(),
         publishedAt: null,
       };

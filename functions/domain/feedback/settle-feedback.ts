@@ -23,18 +23,19 @@ const isServed = ({ state, outcome }: NeedStatus): boolean =>
 export const settleFeedback = async (
   { owner, publicNeeds, feedback, clock, ids }: GivingDesk,
   seen: FeedbackSeen,
-  said: Omit<Feedback, 'id' | 'version' | 'at' | 'publishedAt'>,
+  said: Omit<Feedback, 'id' | 'version' | 'region' | 'at' | 'publishedAt'>,
   need: string | null,
 ): Promise<
   Result<{ entity: Feedback; writes: readonly Write[] }, Failure<'NOT_FOUND' | 'NOT_ANSWERED' | 'ALREADY_RATED'>>
 > => {
   if (seen.given) return refuse('ALREADY_RATED');
   const latest = await latestStanding(seen.standing, publicNeeds.get);
-  if (!latest) return refuse('NOT_FOUND', [need === null ? 'receipt' : 'need']);
+  if (!seen.standing || !latest) return refuse('NOT_FOUND', [need === null ? 'receipt' : 'need']);
   if (!isServed(latest.status)) return refuse('NOT_ANSWERED');
   const { rating, via, proxy } = said;
   const id = formatId(owner, 'feedback', ids.next());
-  const entity = { ...said, id, version: 1, at: clock.now().toISOString(), publishedAt: null };
+  const region = seen.standing.community;
+  const entity = { ...said, id, version: 1, region, at: clock.now().toISOString(), publishedAt: null };
   const event = { type: 'feedback.given', data: { subject: need, rating, via, proxy } } as const;
   return ok({ entity, writes: [...feedback.give(entity, event), ...publicNeeds.stillStands(latest)] });
 };

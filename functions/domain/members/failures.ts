@@ -5,7 +5,15 @@ import { textFailures } from '../text-check.ts';
 
 /** Every way in which each command about memberships says no. */
 export const memberFailures = {
-  grantRole: ['NOT_FOUND', 'ROLE_NOT_GRANTABLE', 'BAD_SCOPE', 'BAD_SUBJECT', ...textFailures, ...commandFailures],
+  grantRole: [
+    'NOT_FOUND',
+    'ROLE_NOT_GRANTABLE',
+    'BAD_SCOPE',
+    'BAD_KINDS',
+    'BAD_SUBJECT',
+    ...textFailures,
+    ...commandFailures,
+  ],
   revokeRole: ['NOT_FOUND', 'ROLE_NOT_GRANTABLE', ...commandFailures],
   joinCounty: [
     'NOT_FOUND',

@@ -1,12 +1,14 @@
 import type { Outcome } from '../command.ts';
 import type { CommandInput } from '../desk.ts';
 import { formatId } from '../entity-id.ts';
+import type { EventKind } from '../event-kind.ts';
 import { refuse } from '../failure.ts';
 import { ok, type Result } from '../result.ts';
 import { checkText } from '../text-check.ts';
 import type { Role } from '../viewer.ts';
 import type { MemberFailure } from './failures.ts';
 import { grantAudit } from './grant-audit.ts';
+import { checkKinds } from './kinds-check.ts';
 import { mayGrant } from './may-grant.ts';
 import type { MemberProfile } from './member-profile.ts';
 import type { MemberDesk } from './ports.ts';
@@ -16,8 +18,10 @@ interface GrantRoleInput extends CommandInput {
   readonly issuer: string;
   readonly subject: string;
   readonly role: Role;
-  /** A region's code, or the id of a unit or batch, as the role asks for. */
+  /** A region's code, or the id of a unit, batch or partner, as the role asks for. */
   readonly scope: string;
+  /** Of which kinds an INTEGRATOR is told what happens. */
+  readonly kinds?: readonly EventKind[] | null | undefined;
   /** A post or a working name. */
   readonly label: string;
 }
@@ -35,6 +39,9 @@ export const grantRole = async (
   if (!subjectShape.test(input.subject) || !subjectShape.test(input.issuer)) return refuse('BAD_SUBJECT', ['subject']);
   const label = checkText(['label'], input.label, 'name');
   if (!label.ok) return label;
+  const named = checkKinds(input.role, input.kinds);
+  if (!named.ok) return named;
+  const kinds = named.value;
 
   const id = formatId(owner, 'member', desk.digestOf(input.issuer, input.subject));
   const { role, scope } = input;
@@ -49,15 +56,17 @@ export const grantRole = async (
     (seen) => {
       const refused = scopeRefusal(desk, role, scope, seen);
       if (refused) return refused;
-      if (seen.member && seen.grant?.revokedAt === null) return ok({ entity: seen.member, writes: [] });
+      const held = seen.grant?.revokedAt === null && String(seen.grant.kinds ?? []) === String(kinds);
+      if (seen.member && held) return ok({ entity: seen.member, writes: [] });
       const after: MemberProfile = {
         id,
         version: (seen.member?.version ?? 0) + 1,
         label: label.value,
         person: seen.member?.person ?? null,
       };
-      const grant = { role, scope, member: id, grantedAt: clock.now().toISOString(), revokedAt: null };
-      const event = { type: 'member.granted', data: { member: id, role, scope } } as const;
+      const grantedAt = clock.now().toISOString();
+      const grant = { role, scope, ...(kinds.length > 0 && { kinds }), member: id, grantedAt, revokedAt: null };
+      const event = { type: 'member.granted', data: { member: id, role, scope, kinds } } as const;
       return ok({
         entity: after,
         writes: members.save(seen.member, after, grant, event, grantAudit(desk, 'GRANT', id, role)),

@@ -49,7 +49,10 @@ export const joinCounty = async (
         grantedAt: person.registeredAt,
         revokedAt: null,
       } as const;
-      const event = { type: 'member.granted', data: { member: id, role: 'RESIDENT', scope: 'PERSON' } } as const;
+      const event = {
+        type: 'member.granted',
+        data: { member: id, role: 'RESIDENT', scope: 'PERSON', kinds: [] },
+      } as const;
       return ok({
         entity: after,
         writes: [...members.save(member, after, grant, event, undefined), ...people.add(person, phoneDigest)],

@@ -3,6 +3,7 @@ import type { Read, Write } from '../command.ts';
 import type { CountyStore } from '../counties/ports.ts';
 import type { DomainEvent } from '../events.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { PartnerStore } from '../partners/ports.ts';
 import type { AuditEntry, PeopleDesk } from '../people/ports.ts';
 import type { Grant } from '../viewer.ts';
 import type { MemberProfile, StoredGrant } from './member-profile.ts';
@@ -32,6 +33,7 @@ export interface MemberDesk extends PeopleDesk {
   readonly members: MemberStore;
   readonly counties: CountyStore;
   readonly batches: BatchStore;
+  readonly partners: PartnerStore;
   readonly digestOf: MemberDigest;
   /** The county or province in which grants are written; a province's administrator writes in a county's. */
   readonly owner: string;

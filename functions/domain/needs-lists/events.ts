@@ -19,10 +19,21 @@ export const needsListEvents = {
     data: { number: 'number', hash: 'code', topic: 'id', from: 'number', to: 'number' },
   },
   'list.published': {
-    says: 'Everybody sees this version; `instead` is the one shown before.',
-    data: { number: 'number', hash: 'code', instead: 'number?' },
+    says: 'Everybody sees this version, so many of whose entries have a project; `instead` is the one shown before.',
+    data: {
+      number: 'number',
+      hash: 'code',
+      instead: 'number?',
+      entries: 'number',
+      covered: 'number',
+      entriesBefore: 'number',
+      coveredBefore: 'number',
+    },
   },
-  'list.withdrawn': { says: 'Nobody outside sees the list any more.', data: { number: 'number' } },
+  'list.withdrawn': {
+    says: 'Nobody outside sees the list any more.',
+    data: { number: 'number', entries: 'number', covered: 'number' },
+  },
   'formula.revised': {
     says: 'The county weighs its lists anew.',
     data: { number: 'number', votes: 'number', support: 'number', urgency: 'number', focus: 'number' },

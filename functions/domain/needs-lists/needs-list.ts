@@ -10,6 +10,12 @@ export interface VersionRef {
   readonly hash: string;
 }
 
+/** The version that everybody sees, and how many of its entries had a project when it was computed. */
+interface ShownRef extends VersionRef {
+  readonly entries: number;
+  readonly covered: number;
+}
+
 /** 居民需求清单 of a community in a period: which versions it has, and which of them everybody sees. */
 export interface NeedsList {
   readonly id: string;
@@ -20,7 +26,7 @@ export interface NeedsList {
   /** Null until it was computed. */
   readonly latest: VersionRef | null;
   /** Null while everybody sees none. */
-  readonly published: VersionRef | null;
+  readonly published: ShownRef | null;
   readonly openedAt: string;
 }
 

@@ -29,8 +29,8 @@ export const publishNeedsList = (
       needsLists.listAllEntries(list.id, version),
       published ? needsLists.listAllEntries(list.id, published) : [],
     ]);
-    const before = new Map(shownBefore.map(({ topic, rank }) => [topic, rank]));
-    const shown = entries.map((entry) => shownEntry(entry, formula, before));
+    const ranks = new Map(shownBefore.map(({ topic, rank }) => [topic, rank]));
+    const shown = entries.map((entry) => shownEntry(entry, formula, ranks));
     await needsLists.stageShown(list, version, shown.slice(shownAtOnce));
     const copy: PublicList = {
       list: list.id,
@@ -43,9 +43,20 @@ export const publishNeedsList = (
       entryCount,
       publishedAt: clock.now().toISOString(),
     };
+    const shownNow = {
+      number,
+      hash,
+      entries: entryCount,
+      covered: entries.filter(({ coverage }) => coverage > 0).length,
+    };
+    const before = {
+      instead: published?.number ?? null,
+      entriesBefore: published?.entries ?? 0,
+      coveredBefore: published?.covered ?? 0,
+    };
     return ok({
-      changes: { published: { number, hash } },
-      event: { type: 'list.published', data: { number, hash, instead: published?.number ?? null } },
+      changes: { published: shownNow },
+      event: { type: 'list.published', data: { ...shownNow, ...before } },
       writes: needsLists.publish(copy, shown.slice(0, shownAtOnce)),
     });
   });

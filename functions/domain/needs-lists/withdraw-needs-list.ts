@@ -12,7 +12,8 @@ export const withdrawNeedsList = (
 ): Promise<Result<Outcome<NeedsList>, NeedsListFailure<'withdrawNeedsList'>>> =>
   actOnList(desk, 'withdrawNeedsList', input, {}, async (list) => {
     if (!list.published) return ok(undefined);
-    const data = { number: list.published.number };
+    const { number, entries, covered } = list.published;
+    const data = { number, entries, covered };
     return ok({
       changes: { published: null },
       event: { type: 'list.withdrawn', data },

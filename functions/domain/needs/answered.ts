@@ -17,6 +17,8 @@ export const answered = (need: Need, publicAnswer: string, now: Date, calendar: 
     answeredAt: need.answeredAt ?? now.toISOString(),
     reopenUntil: workingDaysAfter(today, reopeningDays, calendar).date,
   };
-  const event = { type: 'need.answered', data: { state: after.state, inTime: today <= need.dueOn } } as const;
+  const { channel, category, focusGroups } = need;
+  const told = { state: after.state, inTime: today <= need.dueOn, first: need.answeredAt === null };
+  const event = { type: 'need.answered', data: { ...told, channel, category, focusGroups } } as const;
   return { after, event, told: { publicAnswer } };
 };

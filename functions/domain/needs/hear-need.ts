@@ -67,8 +67,10 @@ export const hearNeed = async (
     const made = contact && (await newPerson(desk, contact, input.community));
     const asker = made?.person ?? seen.requester;
     const due = dueDate(heardOn, category?.serviceLevelDays ?? county.serviceLevelDays, seen);
-    const need = await newNeed(desk, input, checked.value, asker, due);
-    const data = { channel: need.channel, community: need.community, category: need.category, dueOn: need.dueOn };
+    const { focusGroups = [] } = beneficiary ?? asker ?? {};
+    const need = await newNeed(desk, input, checked.value, asker, focusGroups, due);
+    const { channel, community: region, category: sorted, dueOn } = need;
+    const data = { channel, community: region, category: sorted, heardOn, dueOn, focusGroups };
     const heard = { need, texts: { text, publicAnswer: null }, externalNumberDigest: digest };
     return ok({
       entity: need,

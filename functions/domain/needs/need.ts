@@ -1,3 +1,4 @@
+import type { FocusGroup } from '../people/person.ts';
 import type { RegionCode } from '../region-code.ts';
 
 /** 渠道: how a need came in. */
@@ -52,7 +53,11 @@ export interface Need {
   readonly onBehalfOf: string | null;
   /** Digest of who asks, by which supporters are counted once. */
   readonly supporter: string | null;
+  /** 重点群体 of whom it is for, as known when it was heard: what is corrected later moves no figure. */
+  readonly focusGroups: readonly FocusGroup[];
   readonly triage: Triage | null;
+  /** When it was first sorted since it was heard or last reopened; kept when it is returned. */
+  readonly triagedAt: string | null;
   /** The Shanghai date from which the service level counts: of hearing, or of the last reopening. */
   readonly countedFrom: string;
   /** Working days promised: the category's when it was sorted, else the county's. */

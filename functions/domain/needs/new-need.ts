@@ -1,6 +1,6 @@
 import { formatId } from '../entity-id.ts';
 import { supporterOf } from '../people/new-person.ts';
-import type { Person } from '../people/person.ts';
+import type { FocusGroup, Person } from '../people/person.ts';
 import type { CheckedHearing, HearNeedInput } from './check-hearing.ts';
 import type { Need } from './need.ts';
 import type { NeedDesk } from './ports.ts';
@@ -12,6 +12,7 @@ export const newNeed = async (
   input: HearNeedInput,
   hearing: CheckedHearing,
   asker: Person | undefined,
+  focusGroups: readonly FocusGroup[],
   due: Pick<Need, 'countedFrom' | 'serviceLevelDays' | 'dueOn' | 'dueProvisional'>,
 ): Promise<Need> => {
   const id = formatId(viewer.owner, 'need', ids.next());
@@ -32,7 +33,9 @@ export const newNeed = async (
     requester: asker?.id ?? null,
     onBehalfOf: input.onBehalfOf ?? null,
     supporter: asker ? await supporterOf({ secrets }, asker) : null,
+    focusGroups,
     triage: null,
+    triagedAt: null,
     ...due,
     assignee: null,
     unit: null,

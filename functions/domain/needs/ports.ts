@@ -87,6 +87,8 @@ export interface NeedStore {
 /** How the need of one receipt stands, by the receipt's key; `next` is the key of the one that goes on after a merge. */
 export interface NeedStanding {
   readonly key: string;
+  /** Whose need it is; nobody outside is told. */
+  readonly community: RegionCode;
   readonly status: NeedStatus;
   readonly next: string | undefined;
 }

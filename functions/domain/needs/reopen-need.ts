@@ -32,7 +32,7 @@ export const reopenNeed = async (
     if (need.reopenUntil === null) return refuse('NOT_REOPENABLE');
     if (today > need.reopenUntil) return refuse('TOO_LATE', undefined, { until: need.reopenUntil });
     const due = dueDate(today, need.serviceLevelDays, seen);
-    const after: Need = { ...unsorted(need, 'REOPENED'), ...due };
+    const after: Need = { ...unsorted(need, 'REOPENED'), ...due, triagedAt: null };
     return ok({
       after,
       event: { type: 'need.reopened', data: { dueOn: after.dueOn } },

@@ -35,7 +35,7 @@ export const supportNeed = async (
       if (refused) return refused;
       const after: Need = { ...need, version: need.version + 1, supportCount: need.supportCount + 1 };
       const support = { digest, person: input.person, at: clock.now().toISOString() };
-      const event = { type: 'need.supported', data: {} } as const;
+      const event = { type: 'need.supported', data: { channel: need.channel } } as const;
       return ok({ entity: after, writes: [...needs.save(need, after, event), ...needs.addSupport(need, support)] });
     },
     (seen) => visible(viewer, 'need', seen.need),

@@ -72,6 +72,7 @@ export const triageNeed = async (
       ...dueDate(need.countedFrom, seen.category.serviceLevelDays, seen),
       version: need.version + 1,
       triage,
+      triagedAt: need.triagedAt ?? clock.now().toISOString(),
       category: input.category,
       topic: input.topic ?? need.topic,
       unit: input.unit ?? null,
@@ -82,6 +83,8 @@ export const triageNeed = async (
     };
     const data = {
       ...triage,
+      first: need.triagedAt === null,
+      channel: need.channel,
       category: input.category,
       topic: after.topic,
       state: after.state,

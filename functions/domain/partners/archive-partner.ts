@@ -11,8 +11,8 @@ export const archivePartner = (
   desk: PartnerDesk,
   input: PartnerActionInput,
 ): Promise<Result<Outcome<Partner>, PartnerFailure<'archivePartner'>>> =>
-  actOnPartner(desk, 'archivePartner', input, {}, ({ archived }) =>
+  actOnPartner(desk, 'archivePartner', input, {}, ({ archived, fiveParty }) =>
     archived
       ? refuse('ARCHIVED', ['partner'])
-      : ok({ changes: { archived: true }, event: { type: 'partner.archived', data: {} } }),
+      : ok({ changes: { archived: true }, event: { type: 'partner.archived', data: { fiveParty } } }),
   );

@@ -6,8 +6,11 @@ export const partnerEvents = {
     says: 'A partner joined.',
     data: { kind: 'code', region: 'region', fiveParty: 'code', coConstruction: 'flag' },
   },
-  'partner.revised': { says: 'What is known of it changed.', data: { fiveParty: 'code', coConstruction: 'flag' } },
-  'partner.archived': { says: 'It takes part no more.', data: {} },
+  'partner.revised': {
+    says: 'What is known of it changed; `before` is the party that it was of.',
+    data: { before: 'code', fiveParty: 'code', coConstruction: 'flag' },
+  },
+  'partner.archived': { says: 'It takes part no more.', data: { fiveParty: 'code' } },
   'partner.contact-added': { says: 'A person speaks for it.', data: {} },
   'partner.contact-removed': { says: 'A person speaks for it no more.', data: {} },
   'partner.agreement-signed': {

@@ -5,7 +5,7 @@ const staffAndTalent = [...staff, 'RESIDENT'] as const;
 
 /** Who may do what with partners. Seeing wants a scope that touches the partner's region, changing one that reaches it. */
 export const partnerPolicy = {
-  partner: { roles: staffAndTalent },
+  partner: { roles: [...staffAndTalent, 'PARTNER'] },
   partners: { roles: staff },
   expiringAgreements: { roles: staff },
   registerPartner: { roles: staff },

@@ -61,7 +61,7 @@ export const revisePartner = async (
         coConstruction,
         fiveParty,
       },
-      event: { type: 'partner.revised', data: { fiveParty, coConstruction } },
+      event: { type: 'partner.revised', data: { before: partner.fiveParty, fiveParty, coConstruction } },
       writes: Object.keys(told.value).length > 0 ? partners.saveTexts(partner, { ...seen.texts, ...told.value }) : [],
     });
   });

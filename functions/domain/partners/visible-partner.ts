@@ -4,14 +4,15 @@ import type { Partner } from './partner.ts';
 
 const personOf = ({ person }: Partner) => (person === null ? [] : [person]);
 
-/** The partner, if a grant for the operation touches where it is at home, or is the person that it is; else there is none. */
+/** The partner, if a grant for the operation touches where it is at home, or is of the person or partner that it is; else there is none. */
 export const visiblePartner = <P extends Partner>(
   viewer: Member,
   policy: OperationPolicy,
   partner: P | undefined,
 ): P | undefined => {
   if (!partner) return undefined;
-  const seen = touches(policy, viewer, partner.region) || reaches(policy, viewer, { persons: personOf(partner) });
+  const itself = { persons: personOf(partner), partners: [partner.id] };
+  const seen = touches(policy, viewer, partner.region) || reaches(policy, viewer, itself);
   return seen ? partner : undefined;
 };
 

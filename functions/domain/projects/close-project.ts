@@ -32,7 +32,7 @@ export const closeProject = async (
   return actOnProject(desk, 'closeProject', 'close', input, {}, (project) =>
     ok({
       after: moved(project, 'CLOSED', desk.clock.now()),
-      event: { type: 'project.closed', data: { needs: project.needCount } },
+      event: { type: 'project.closed', data: { needs: project.needCount, board: project.board } },
     }),
   );
 };

@@ -6,9 +6,9 @@ const deciding = ['COUNTY_ADMIN'] as const;
 
 const members = [...designing, 'UNIT_HANDLER', 'RESIDENT'] as const;
 
-/** Who may do what with projects. A scope must reach the project's home community. */
+/** Who may do what with projects. A scope must reach the project's home community, or be a partner that it is with. */
 export const projectPolicy = {
-  project: { roles: designing },
+  project: { roles: [...designing, 'PARTNER'] },
   projects: { roles: designing },
   projectsByState: { roles: designing },
   projectOrigins: { roles: designing },

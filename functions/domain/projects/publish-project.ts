@@ -20,11 +20,13 @@ export const publishProject = (
     const { names, holds } = await consentedNames(desk, project.partners);
     const now = clock.now();
     const after: PublishedProject = { ...moved(project, 'PUBLISHED', now), publishedAt: now.toISOString() };
+    const { partners, needCount: needs, board } = after;
+    const parties = fivePartyOf(after);
     return ok({
       after,
       event: {
         type: 'project.published',
-        data: { partners: after.partners.length, fiveParty: fivePartyOf(after).length },
+        data: { partners: partners.length, fiveParty: parties.length, parties, needs, board },
       },
       writes: [...projects.publish(after, texts, names), ...holds],
     });

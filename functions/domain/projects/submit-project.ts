@@ -19,6 +19,6 @@ export const submitProject = (
     const missing = Object.entries(asked).find(([, told]) => told == null);
     if (missing) return refuse('PROJECT_INCOMPLETE', [missing[0]]);
     const after = moved(project, 'SUBMITTED', desk.clock.now());
-    return ok({ after, event: { type: 'project.submitted', data: { needs: project.needCount } } });
+    return ok({ after, event: { type: 'project.submitted', data: { from: project.state, needs: project.needCount } } });
   });
 };

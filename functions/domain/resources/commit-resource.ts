@@ -69,12 +69,15 @@ export const commitResource = async (
       const joined = await joinedBy(desk, project, resource.partner);
       if (!joined.ok) return joined;
 
-      const { partners, also, holds } = joined.value;
+      const { partners, party, also, holds } = joined.value;
       const [version, commitmentCount] = [project.version + 1, project.commitmentCount + 1];
       const after: Project = { ...project, version, partners, commitmentCount };
       const left = freed(resource, -quantity);
       const commitment = newCommitment(desk, project, resource, quantity);
-      const gained = { type: 'project.resource-committed', data: { resource: resource.id, quantity } } as const;
+      const gained = {
+        type: 'project.resource-committed',
+        data: { resource: resource.id, quantity, party, board: project.board },
+      } as const;
       const taken = { type: 'resource.committed', data: { project: project.id, quantity } } as const;
       return ok({
         entity: committed(commitment, after, left),

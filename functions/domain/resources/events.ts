@@ -6,6 +6,7 @@ export const resourceEvents = {
     says: 'A partner offers something.',
     data: {
       partner: 'id',
+      party: 'code',
       kind: 'code',
       region: 'region',
       quantity: 'number',
@@ -16,6 +17,10 @@ export const resourceEvents = {
   'resource.revised': {
     says: 'How much of it there is, or when, changed.',
     data: { quantity: 'number', startsOn: 'day', endsOn: 'day' },
+  },
+  'resource.ended': {
+    says: 'Its last day has passed; what of it was promised stays promised.',
+    data: { quantity: 'number', available: 'number' },
   },
   'resource.withdrawn': { says: 'It takes no new commitments.', data: { available: 'number' } },
   'resource.committed': { says: 'Part of it was promised to a project.', data: { project: 'id', quantity: 'number' } },

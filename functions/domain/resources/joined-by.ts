@@ -1,5 +1,6 @@
 import type { Write } from '../command.ts';
 import { refuse } from '../failure.ts';
+import type { FivePartyRole } from '../partners/partner.ts';
 import { consentedNames } from '../projects/consented-names.ts';
 import { joined } from '../projects/joining.ts';
 import type { AlsoPublic, ProjectDesk } from '../projects/ports.ts';
@@ -9,6 +10,8 @@ import { ok } from '../result.ts';
 /** The partners of a project, what of them everybody sees, and what the transaction that shows it must hold. */
 interface Joined {
   readonly partners: readonly ProjectPartner[];
+  /** As which of the five parties whoever gives is with the project. */
+  readonly party: FivePartyRole;
   readonly also?: AlsoPublic;
   readonly holds: readonly Write[];
 }
@@ -19,14 +22,15 @@ interface Joined {
  */
 export const joinedBy = async (desk: ProjectDesk, project: Project, id: string) => {
   const { partners, publishedAt } = project;
-  if (partners.some(({ partner }) => partner === id)) return ok<Joined>({ partners, holds: [] });
+  const there = partners.find(({ partner }) => partner === id);
+  if (there) return ok<Joined>({ partners, party: there.fiveParty, holds: [] });
   const max = projectLimits.partners;
   if (partners.length >= max) return refuse('TOO_MANY_PARTNERS', ['resource'], { max });
   const partner = await desk.partners.getHead(id);
   if (!partner || partner.archived) return refuse('ARCHIVED', ['resource']);
   const joins = joined(partner);
-  const all = [...partners, joins];
-  if (publishedAt === null) return ok<Joined>({ partners: all, holds: [] });
+  const all = { partners: [...partners, joins], party: joins.fiveParty };
+  if (publishedAt === null) return ok<Joined>({ ...all, holds: [] });
   const { names, holds } = await consentedNames(desk, [joins]);
-  return ok<Joined>({ partners: all, also: { names }, holds });
+  return ok<Joined>({ ...all, also: { names }, holds });
 };

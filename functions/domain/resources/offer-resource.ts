@@ -56,7 +56,7 @@ export const offerResource = async (
         offeredAt: clock.now().toISOString(),
       };
       const { quantity, startsOn, endsOn } = resource;
-      const data = { partner: partner.id, kind, region, quantity, startsOn, endsOn };
+      const data = { partner: partner.id, party: partner.fiveParty, kind, region, quantity, startsOn, endsOn };
       return ok({ entity: resource, writes: resources.add(resource, { type: 'resource.offered', data }) });
     },
   );

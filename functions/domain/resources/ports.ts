@@ -14,7 +14,7 @@ export interface ResourceStore {
   commitment(project: string, id: string): Read<Commitment | undefined>;
 
   add(resource: Resource, event: DomainEvent): Write[];
-  /** Head, event, and its place in the lists of what is offered, which it leaves when it is withdrawn. */
+  /** Head, event, and its place in the lists of what is offered, which it leaves when it is withdrawn or over. */
   save(before: Resource, after: Resource, event: DomainEvent): Write[];
 
   addCommitment(commitment: Commitment): Write[];
@@ -36,6 +36,8 @@ export interface ResourceStore {
     until: LocalDate,
     page: PageRequest,
   ): Promise<Page<Resource>>;
+  /** What is offered still though its last day was before `today`, the longest over first; of the whole county. */
+  listOver(today: LocalDate, page: PageRequest): Promise<Page<Resource>>;
   /** What a partner offers or offered, in the order of time. */
   listOfPartner(partner: string, scopes: readonly RegionCode[], page: PageRequest): Promise<Page<Resource>>;
   /** What a project was promised, released or not, in the order of time. */

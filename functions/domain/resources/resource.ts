@@ -23,8 +23,8 @@ export interface Resource {
   /** The last day on which it may be used. */
   readonly endsOn: LocalDate;
   readonly conditions: string | null;
-  /** WITHDRAWN takes no new commitments; those in force stay. */
-  readonly state: 'OFFERED' | 'WITHDRAWN';
+  /** WITHDRAWN, and ENDED with its last day, it takes no new commitments; those in force stay. */
+  readonly state: 'OFFERED' | 'WITHDRAWN' | 'ENDED';
   readonly offeredAt: string;
 }
 

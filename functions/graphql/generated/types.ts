@@ -18,6 +18,9 @@ import type { NeedSource } from '../resolvers/needs/need-source.ts';
 import type { HeardPayload } from '../resolvers/needs/heard-payload.ts';
 import type { NeedTopic as NeedTopicEntity } from '../../domain/needs/topic.ts';
 import type { NeedNote as NeedNoteEntity, NeedSupport } from '../../domain/needs/need.ts';
+import type { FeedEvent as NumberedEvent } from '../../domain/feed/feed-event.ts';
+import type { FeedState } from '../resolvers/feed/feed-state.ts';
+import type { ParkedEvent as ParkedEventEntity } from '../../domain/feed/ports.ts';
 import type { Feedback as FeedbackEntity } from '../../domain/feedback/feedback.ts';
 import type { Answer as AnswerEntity } from '../../domain/answers/answer.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
@@ -33,6 +36,10 @@ import type { NeedsList as NeedsListEntity, ListInputs, CountedBatch as CountedB
 import type { ListVersionSource, ListEntrySource } from '../resolvers/needs-lists/list-version-source.ts';
 import type { PublicListSource } from '../resolvers/needs-lists/public-list-source.ts';
 import type { PublicEntry, ShownPart } from '../../domain/needs-lists/public-list.ts';
+import type { SeenMonth } from '../../domain/figures/shown-figure.ts';
+import type { FigureSource, ReportSource } from '../resolvers/figures/figure-source.ts';
+import type { Target as TargetEntity } from '../../domain/figures/target.ts';
+import type { ReportCorrection as ReportCorrectionEntity } from '../../domain/figures/see-report.ts';
 import type { PublicProjectSource } from '../resolvers/projects/public-project-source.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -48,6 +55,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment, RFC 3339 in UTC with milliseconds: `2026-11-24T02:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** Data of an event, by the names and shapes of its type in the catalogue (functions/graphql/generated/events.md). */
+  EventData: { input: object; output: object; }
   /** A calendar day by Shanghai time: `2026-11-24`. */
   LocalDate: { input: string; output: string; }
   /**
@@ -578,6 +587,29 @@ export type AssignNeedPayload = {
   readonly __typename?: 'AssignNeedPayload';
   /** The need; null when refused. */
   readonly need?: Maybe<Need>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A month's figures to be attested. */
+export type AttestReportInput = {
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `2024-09`. */
+  readonly month: Scalars['String']['input'];
+  /** As of which number the figures stood that were seen; 0 where nothing was ever counted. */
+  readonly number: Scalars['Int']['input'];
+  /** 6, 9 or 12 digits. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** 500 characters at most. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a report. */
+export type AttestReportPayload = {
+  readonly __typename?: 'AttestReportPayload';
+  /** The report; null when refused. */
+  readonly report?: Maybe<Report>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1136,6 +1168,13 @@ export type CommunityEdge = {
   readonly node: Community;
 };
 
+/** How a number is meant. */
+export type Comparator =
+  /** Just so many. */
+  | 'EXACT'
+  /** 余: more than that. */
+  | 'OVER';
+
 /** One option in several batches. */
 export type ComparedOption = {
   readonly __typename?: 'ComparedOption';
@@ -1686,6 +1725,8 @@ export type ErrorCode =
   | 'ALREADY_ACTIVE'
   /** Whoever this is has answered in the batch already; an answer that was withdrawn may be given anew. */
   | 'ALREADY_ANSWERED'
+  /** The month's report was attested. */
+  | 'ALREADY_ATTESTED'
   /** The organisation code, or the person, stands for another partner of the county already, perhaps one out of use. */
   | 'ALREADY_PARTNER'
   /** Whoever this is has rated it already: everybody rates once. */
@@ -1708,6 +1749,8 @@ export type ErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** The ID number does not add up (GB 11643). */
   | 'BAD_ID_NUMBER'
+  /** An INTEGRATOR names the kinds of events that it is told, of those that are told outside; no other role names any. */
+  | 'BAD_KINDS'
   /** The unified social credit code does not add up (GB 32100). */
   | 'BAD_ORGANISATION_CODE'
   /** It is no year, quarter or month: `2024`, `2024-Q3`, `2024-09`. */
@@ -1766,12 +1809,16 @@ export type ErrorCode =
   | 'EXTERNAL_NUMBER_TAKEN'
   /** Name either a need or a project, and not both. */
   | 'FEEDBACK_SUBJECT_AMBIGUOUS'
+  /** Something was counted since the figures were seen: look at them anew. */
+  | 'FIGURES_MOVED'
   /** A need is heard now or within the last year. */
   | 'HEARD_AT_OUT_OF_RANGE'
   /** This idempotency key was used for another command. */
   | 'IDEMPOTENCY_MISMATCH'
   /** The list was not computed yet, so it has no entries. */
   | 'LIST_NOT_COMPUTED'
+  /** The month is not over yet. */
+  | 'MONTH_NOT_OVER'
   /** A project is designed from needs that were sorted to become one and are not closed. */
   | 'NEED_NOT_FOR_PROJECT'
   /** It is neither answered nor served, so there is nothing to rate yet. */
@@ -1976,6 +2023,148 @@ export type EvaluationScoreInput = {
   readonly score: Scalars['Int']['input'];
 };
 
+/** Events that meet all that is named. */
+export type EventFilter = {
+  /** Only of these kinds; absent or empty for all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Only what happened to this project, or names it. */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what happened there or below: a township or a community. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Only of these types, e.g. `need.triaged`; absent or empty for all. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What kind of thing an event is of: the part of its type before the dot. */
+export type EventKind =
+  /** Answers to surveys: told to staff only. */
+  | 'ANSWER'
+  /** Runs of surveys. */
+  | 'BATCH'
+  /** Service boards. */
+  | 'BOARD'
+  /** Brands. */
+  | 'BRAND'
+  /** Categories of needs and their service levels. */
+  | 'CATEGORY'
+  /** Communities. */
+  | 'COMMUNITY'
+  /** Residential compounds. */
+  | 'COMPOUND'
+  /** The county itself: activated, suspended, its calendar. */
+  | 'COUNTY'
+  /** By what projects are judged. */
+  | 'CRITERION'
+  /** Ratings, and words that are shown to everybody. */
+  | 'FEEDBACK'
+  /** How lists are weighed. */
+  | 'FORMULA'
+  /** Needs lists and their versions. */
+  | 'LIST'
+  /** Memberships: told to the county's administrators only. */
+  | 'MEMBER'
+  /** Needs, from hearing to closing. */
+  | 'NEED'
+  /** Partners and their agreements. */
+  | 'PARTNER'
+  /** Projects, from draft to closing. */
+  | 'PROJECT'
+  /** Months whose figures were attested. */
+  | 'REPORT'
+  /** What partners offer. */
+  | 'RESOURCE'
+  /** Surveys and their questionnaires. */
+  | 'SURVEY'
+  /** Numbers to reach by a year. */
+  | 'TARGET'
+  /** Templates of projects. */
+  | 'TEMPLATE'
+  /** Topics that needs ask for. */
+  | 'TOPIC'
+  /** Units that take referred needs. */
+  | 'UNIT';
+
+/** Something derived from the feed. */
+export type FeedConsumer = {
+  readonly __typename?: 'FeedConsumer';
+  /** The number of the last event whose effect is written. */
+  readonly at: Scalars['Int']['output'];
+  /** How often the next event failed so far; the third time it is set aside. */
+  readonly failures: Scalars['Int']['output'];
+  /** How many events it is behind. */
+  readonly lag: Scalars['Int']['output'];
+  /** When it moved last; null where it never did. */
+  readonly movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * Something that happened, told with codes, numbers, days and ids, never with text and never with a person. It may be told
+ * again: by its `id` it is known.
+ */
+export type FeedEvent = {
+  readonly __typename?: 'FeedEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the catalogue says for its type. */
+  readonly data: Scalars['EventData']['output'];
+  /** `<id of the thing>:<version>`; the same everywhere this event is told. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it happened to. */
+  readonly kind: EventKind;
+  /** Where the thing is at home: a community or township, or the county where it is all of it. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** Id of the thing that it happened to. */
+  readonly subject: Scalars['ID']['output'];
+  /** What happened, e.g. `need.triaged`. */
+  readonly type: Scalars['String']['output'];
+  /** The version of the thing that it made: one more than that of the event before. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Events, in the order of the feed. */
+export type FeedEventConnection = {
+  readonly __typename?: 'FeedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<FeedEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<FeedEvent>;
+  /** Where the page ends; `endCursor` is never null. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event with its cursor. */
+export type FeedEventEdge = {
+  readonly __typename?: 'FeedEventEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: FeedEvent;
+};
+
+/** How far a county's feed is, and what is derived from it. */
+export type FeedStatus = {
+  readonly __typename?: 'FeedStatus';
+  /** What is derived from the feed, by name. */
+  readonly consumers: ReadonlyArray<FeedConsumer>;
+  /** The number from which on the feed can be read from outside. */
+  readonly floor: Scalars['Int']['output'];
+  /** The number of the last event; events are counted from 1. */
+  readonly head: Scalars['Int']['output'];
+  /** Events that were set aside because their effect failed three times, by consumer and number; `npm run redrive` tries them again. */
+  readonly parked: ParkedEventConnection;
+};
+
+
+/** How far a county's feed is, and what is derived from it. */
+export type FeedStatusParkedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /**
  * 反馈: what somebody thinks of how a need was served, or of a project. It is given once, and what it says never
  * changes; the public sees none of it but words on a project that staff published.
@@ -2050,6 +2239,165 @@ export type FeedbackVia =
   | 'SIGNED_IN'
   /** Staff wrote it down. */
   | 'STAFF';
+
+/** 指标: one number. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** EXACT: figures are counted, never estimated. */
+  readonly comparator: Comparator;
+  /** Null where it is hidden, for it tells of fewer than five people whose rows you do not see, or would let that be computed. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What it is called, in the language asked for. */
+  readonly label: Scalars['String']['output'];
+  /** What is counted. */
+  readonly metric: FigureMetric;
+  /** Of how many it is a part: answered in time of answered. Null where it is no part, or where that is hidden. */
+  readonly of?: Maybe<Scalars['Int']['output']>;
+  /** How it breaks down; empty where it does not by this dimension. Parts by FOCUS_GROUP and PARTY do not add up to the whole. */
+  readonly parts: ReadonlyArray<FigurePart>;
+  /** As it may be shown: the count, `<5`, or `*` where even that would tell too much. */
+  readonly shown: Scalars['String']['output'];
+  /** Of what it is a number. */
+  readonly unit: FigureUnit;
+};
+
+
+/** 指标: one number. */
+export type FigurePartsArgs = {
+  by: FigureDimension;
+};
+
+/** By what a figure breaks down. */
+export type FigureDimension =
+  /** 服务板块: its id. */
+  | 'BOARD'
+  /** 需求类别: its code. */
+  | 'CATEGORY'
+  /** 渠道: how a need came in. */
+  | 'CHANNEL'
+  /** 重点群体; who is of two is in both. */
+  | 'FOCUS_GROUP'
+  /** 五社主体; a project brings together several. */
+  | 'PARTY'
+  /** A project's state. */
+  | 'STATE';
+
+/** What is counted. Levels tell how things stood at the end of the month, all others what happened in it. */
+export type FigureMetric =
+  /** 已发布清单事项, a level: entries of the needs lists that everybody sees. */
+  | 'LIST_ENTRIES'
+  /** 清单事项已有项目, a level: those of them that a project was for when the list was computed. */
+  | 'LIST_ENTRIES_COVERED'
+  /** 答复诉求: needs answered, each once since it was heard or reopened. */
+  | 'NEEDS_ANSWERED'
+  /** 受理诉求: needs heard, in the month in which they were told. */
+  | 'NEEDS_HEARD'
+  /** 按时答复: those of them that were answered by their due date. */
+  | 'NEEDS_IN_TIME'
+  /** 重新受理: needs reopened. */
+  | 'NEEDS_REOPENED'
+  /** 研判诉求: needs sorted, each once since it was heard or reopened. */
+  | 'NEEDS_TRIAGED'
+  /** 合伙人, a level: partners that take part. */
+  | 'PARTNERS'
+  /** 服务人数: persons served, project by project: who was in two projects is counted in both. */
+  | 'PERSONS_SERVED'
+  /** 服务人次: how often anybody was served. */
+  | 'PERSON_TIMES_SERVED'
+  /** 服务项目, a level: projects by state, those that are over included. */
+  | 'PROJECTS'
+  /** 办结项目: projects closed. */
+  | 'PROJECTS_CLOSED'
+  /** 新设项目: projects begun as drafts. */
+  | 'PROJECTS_CREATED'
+  /** 由需求清单设立的项目: those of them that were started from an entry of a needs list. */
+  | 'PROJECTS_FROM_LISTS'
+  /** 源自诉求的项目: those of them that stood on needs. */
+  | 'PROJECTS_FROM_NEEDS'
+  /** 发布项目: projects published. */
+  | 'PROJECTS_PUBLISHED'
+  /** 有效问卷: answers to surveys that count, in the month in which they were said. */
+  | 'QUESTIONNAIRES'
+  /** 满意度评价: ratings given of needs and projects. */
+  | 'RATINGS'
+  /** 满意度分数合计: the sum of those ratings, 1 to 5 each. */
+  | 'RATING_POINTS'
+  /** 资源承诺: promises of resources to projects. */
+  | 'RESOURCES_COMMITTED'
+  /** 提供资源: resources offered. */
+  | 'RESOURCES_OFFERED'
+  /** 活动场次: sessions held, as evaluations tell, in the month of a project's first evaluation. */
+  | 'SESSIONS'
+  /** 附议: people who asked for what another had asked for, each once for a need. */
+  | 'SUPPORTERS';
+
+/** One part of a figure. */
+export type FigurePart = {
+  readonly __typename?: 'FigurePart';
+  /** As in Figure. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** As in Figure. */
+  readonly shown: Scalars['String']['output'];
+  /** A code, or a board's id; null for all that have none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a figure is a number of. Persons and person-times are never added to each other. */
+export type FigureUnit =
+  /** 问卷, 份. */
+  | 'ANSWERS'
+  /** 承诺, 项. */
+  | 'COMMITMENTS'
+  /** 诉求, 件. */
+  | 'NEEDS'
+  /** 合伙人, 个. */
+  | 'PARTNERS'
+  /** 人. */
+  | 'PERSONS'
+  /** 人次. */
+  | 'PERSON_TIMES'
+  /** 分. */
+  | 'POINTS'
+  /** 项目, 个. */
+  | 'PROJECTS'
+  /** 评价, 份. */
+  | 'RATINGS'
+  /** 资源, 项. */
+  | 'RESOURCES'
+  /** 场次. */
+  | 'SESSIONS'
+  /** 需求事项, 个. */
+  | 'TOPICS';
+
+/** What is known of one region and month. */
+export type Figures = {
+  readonly __typename?: 'Figures';
+  /** Null where nothing was ever counted. */
+  readonly asOf?: Maybe<FiguresAsOf>;
+  /** One metric. */
+  readonly figure: Figure;
+  /** All metrics. */
+  readonly headlines: ReadonlyArray<Figure>;
+  /** `2024-09`. */
+  readonly month: Scalars['String']['output'];
+  /** 6, 9 or 12 digits. */
+  readonly region: Scalars['RegionCode']['output'];
+};
+
+
+/** What is known of one region and month. */
+export type FiguresFigureArgs = {
+  metric: FigureMetric;
+};
+
+/** As of which event figures stand: the last one that moved any of them. They equal a recount of all events until then. */
+export type FiguresAsOf = {
+  readonly __typename?: 'FiguresAsOf';
+  /** When it got that number. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its number in the county's feed. */
+  readonly number: Scalars['Int']['output'];
+};
 
 /** 五社主体: the five parties of 五社联动. */
 export type FivePartyRole =
@@ -2183,13 +2531,15 @@ export type Grant = {
   readonly __typename?: 'Grant';
   /** Since when; null for what the deployment's configuration gives. */
   readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of which kinds an INTEGRATOR is told what happens; empty for every other role. */
+  readonly kinds: ReadonlyArray<EventKind>;
   /** Who holds it. */
   readonly member?: Maybe<Member>;
   /** Until when it was held; null while it is in force. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role. */
   readonly role: Role;
-  /** A region's code, or the id of a unit, a batch or a person. */
+  /** A region's code, or the id of a unit, a batch, a person or a partner. */
   readonly scope: Scalars['String']['output'];
 };
 
@@ -2219,13 +2569,15 @@ export type GrantRoleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** `iss` of the token. */
   readonly issuer: Scalars['String']['input'];
+  /** For an INTEGRATOR, and only for one: of which kinds it is told what happens. Never MEMBER nor ANSWER. Granted again, these take the place of those before. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   /** A post or a working name, at most 40 characters; colleagues see it. */
   readonly label: Scalars['String']['input'];
   /** Only for a province's administrator and the bootstrap administrator: where the role is given. Else your own county. */
   readonly owner?: InputMaybe<Scalars['RegionCode']['input']>;
   /** The role; RESIDENT is joined, not given. */
   readonly role: Role;
-  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id, COLLECTOR the id of a batch that is not CLOSED. */
+  /** PROVINCE_ADMIN the province's code, COUNTY_ADMIN the county's, workers a region's code, UNIT_HANDLER a unit's id, COLLECTOR the id of a batch that is not CLOSED, INTEGRATOR the county's code, PARTNER a partner's id. */
   readonly scope: Scalars['String']['input'];
   /** `sub` of the token. */
   readonly subject: Scalars['String']['input'];
@@ -2286,7 +2638,7 @@ export type HistoryEvent = {
   readonly __typename?: 'HistoryEvent';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it; null where that member is of another county or province. */
+  /** Who did it; null where it fell due by itself, for whoever had no token, and where that member is of another county or province. */
   readonly by?: Maybe<Member>;
   /** `<id of the thing>:<version>`; the same everywhere this event is told. */
   readonly id: Scalars['ID']['output'];
@@ -2675,6 +3027,15 @@ export type Mutation = {
    */
   readonly assignNeed?: Maybe<AssignNeedPayload>;
   /**
+   * Attests a region's figures of a month that is over: they are kept as they stand, with who attested them, when, and as of
+   * which number. What is corrected later stands beside them.
+   *
+   * Who may: COUNTY_ADMIN.
+   *
+   * Refused with: ALREADY_ATTESTED, BAD_IDEMPOTENCY_KEY, CONFLICT_RETRY, COUNTY_SUSPENDED, FIGURES_MOVED, IDEMPOTENCY_MISMATCH, MONTH_NOT_OVER, NOT_FOUND, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   */
+  readonly attestReport?: Maybe<AttestReportPayload>;
+  /**
    * Work on a published project begins.
    *
    * Who may: COUNTY_ADMIN, SOCIAL_WORKER.
@@ -2871,7 +3232,7 @@ export type Mutation = {
    *
    * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, the bootstrap administrator.
    *
-   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
+   * Refused with: BAD_IDEMPOTENCY_KEY, BAD_KINDS, BAD_SCOPE, BAD_SUBJECT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, ROLE_NOT_GRANTABLE, TEXT_BAD_CHARACTER, TEXT_EMPTY, TEXT_TOO_LONG.
    */
   readonly grantRole?: Maybe<GrantRolePayload>;
   /**
@@ -3199,6 +3560,14 @@ export type Mutation = {
    */
   readonly revokeRole?: Maybe<RevokeRolePayload>;
   /**
+   * Says what an area is to reach in a year. A province sets targets for its counties and for itself.
+   *
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN.
+   *
+   * Refused with: BAD_IDEMPOTENCY_KEY, CONFLICT, CONFLICT_RETRY, COUNTY_SUSPENDED, IDEMPOTENCY_MISMATCH, NOT_FOUND, OUT_OF_RANGE.
+   */
+  readonly setTarget?: Maybe<SetTargetPayload>;
+  /**
    * Says whether the other counties of the province are to see a template. They will read a copy that follows this; as yet
    * nothing makes that copy.
    *
@@ -3463,6 +3832,12 @@ export type MutationArchiveUnitArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationAssignNeedArgs = {
   input: AssignNeedInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationAttestReportArgs = {
+  input: AttestReportInput;
 };
 
 
@@ -3835,6 +4210,12 @@ export type MutationReviseResourceArgs = {
 /** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What a client may do. Every command is done at most once per idempotency key, and at once or not at all. */
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
 };
 
 
@@ -4629,6 +5010,43 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether another page follows. A filtered list may give a short page while more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** An event that a consumer set aside. */
+export type ParkedEvent = {
+  readonly __typename?: 'ParkedEvent';
+  /** When it was set aside. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The consumer that could not do it; all others went on. */
+  readonly consumer: Scalars['String']['output'];
+  /** The event's id. */
+  readonly event: Scalars['ID']['output'];
+  /** The event's number in the feed. */
+  readonly number: Scalars['Int']['output'];
+  /** The name of the error; its text is in the log. */
+  readonly reason: Scalars['String']['output'];
+  /** What had happened. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Events that were set aside. */
+export type ParkedEventConnection = {
+  readonly __typename?: 'ParkedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<ParkedEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<ParkedEvent>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event that was set aside, with its cursor. */
+export type ParkedEventEdge = {
+  readonly __typename?: 'ParkedEventEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: ParkedEvent;
 };
 
 /** 合伙人／伙伴: one who brings a resource. */
@@ -5629,11 +6047,47 @@ export type Query = {
    */
   readonly endingResources: ResourceConnection;
   /**
+   * What happened in the county, in the order of its feed: every event that you are told of, each once, of one thing in the
+   * order of its versions. Go on from `endCursor`, which also steps over what the filter drops and what you are not told of; a
+   * short page is no end while `hasNextPage` is true. Without `after` it begins with the oldest that is kept, 30 days back. An
+   * integrator is told of the kinds granted, workers of what happened within their scopes, administrators of everything.
+   * Where the cursor is older than 30 days the answer is RESYNC_REQUIRED: ask `feedCursor`, read the records anew, and go on from
+   * there.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly events: FeedEventConnection;
+  /**
    * Agreements that are over soon and were not ended, the soonest first; what is over already is not among them.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly expiringAgreements: AgreementConnection;
+  /**
+   * How far the county's feed is, and how far each thing that is derived from it.
+   *
+   * Who may: COUNTY_ADMIN.
+   */
+  readonly feed: FeedStatus;
+  /**
+   * Where the county's feed ends now: whoever wants only what happens from now on goes on after it.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, INTEGRATOR.
+   */
+  readonly feedCursor: Scalars['String']['output'];
+  /**
+   * The months of a year that have begun, January first, without the parts by CATEGORY and BOARD; a second old at most.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly figureMonths: ReadonlyArray<Figures>;
+  /**
+   * 指标: what was counted in a region in a month, from all that happened there. Null where no scope of yours has ground in common with
+   * the region, and for a month that has not begun.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly figures?: Maybe<Figures>;
   /**
    * Everybody within your scope who has this phone, masked: ask before you make somebody new. At most 100.
    *
@@ -5670,7 +6124,7 @@ export type Query = {
    */
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   /**
-   * Memberships in force within a scope of your county (a region's code, or the id of a unit or batch), by scope and role.
+   * Memberships in force within a scope of your county (a region's code, or the id of a unit, batch or partner), by scope and role.
    *
    * Who may: COUNTY_ADMIN.
    */
@@ -5740,7 +6194,7 @@ export type Query = {
   /**
    * A partner whose region your scope touches; a resident sees the partner that is oneself.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, RESIDENT, PARTNER.
    */
   readonly partner?: Maybe<Partner>;
   /**
@@ -5758,7 +6212,7 @@ export type Query = {
   /**
    * A project within your reach.
    *
-   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER, PARTNER.
    */
   readonly project?: Maybe<Project>;
   /**
@@ -5779,6 +6233,12 @@ export type Query = {
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly projectsByState: ProjectConnection;
+  /**
+   * A month of all counties of your province in which anything was counted, by code; without parts by CATEGORY and BOARD.
+   *
+   * Who may: PROVINCE_ADMIN.
+   */
+  readonly provinceFigures: ReadonlyArray<Figures>;
   /**
    * Without a token: a batch from its opening on; null where there is none, or its county is suspended.
    *
@@ -5832,6 +6292,18 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
+   * 月报: a region's report of a month, attested or not yet. Null where your scopes do not reach the region, and before the month has begun.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly report?: Maybe<Report>;
+  /**
+   * A region's attested reports, the newest month first.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly reports: ReportConnection;
+  /**
    * A resource whose region touches your scopes.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -5861,6 +6333,12 @@ export type Query = {
    * Who may: anybody, without a token.
    */
   readonly system: System;
+  /**
+   * What an area is to reach in a year, by its own county and by its province.
+   *
+   * Who may: PROVINCE_ADMIN, COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly targets: ReadonlyArray<Target>;
   /**
    * A template of your county's service project library, whoever made it; archived ones too.
    *
@@ -5980,10 +6458,32 @@ export type QueryEndingResourcesArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryExpiringAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   until: Scalars['LocalDate']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryFigureMonthsArgs = {
+  region: Scalars['RegionCode']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryFiguresArgs = {
+  month: Scalars['String']['input'];
+  region: Scalars['RegionCode']['input'];
 };
 
 
@@ -6149,6 +6649,12 @@ export type QueryProjectsByStateArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryProvinceFiguresArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryPublicBatchArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6209,6 +6715,21 @@ export type QueryRegionArgs = {
 
 
 /** What a client may ask. Everything but what says so needs a token. */
+export type QueryReportArgs = {
+  month: Scalars['String']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  region: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
 export type QueryResourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6233,6 +6754,13 @@ export type QuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QueryTargetsArgs = {
+  region: Scalars['RegionCode']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -6647,6 +7175,60 @@ export type ReopenNeedPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 月报: a region's figures of a month, to be attested or attested. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** Null while it is a draft. */
+  readonly attestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is a draft, and where that member is not known here any more. */
+  readonly attestedBy?: Maybe<Member>;
+  /** What moved since it was attested, by late entries and corrections; of a draft nothing. */
+  readonly corrections: ReadonlyArray<ReportCorrection>;
+  /** As they were attested; of a draft as they are now. */
+  readonly figures: Figures;
+  /** `2024-09`. */
+  readonly month: Scalars['String']['output'];
+  /** 6, 9 or 12 digits. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** What was remarked with it. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** 1 once it is attested; null while it is a draft. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Pages of reports. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** The reports with their cursors. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The reports alone. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A metric of an attested report that stands otherwise now. */
+export type ReportCorrection = {
+  readonly __typename?: 'ReportCorrection';
+  /** As it was attested. */
+  readonly attested: Scalars['Int']['output'];
+  /** What it is called, in the language asked for. */
+  readonly label: Scalars['String']['output'];
+  /** What is counted. */
+  readonly metric: FigureMetric;
+  /** As it stands now. */
+  readonly now: Scalars['Int']['output'];
+};
+
+/** One report in a page. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: Report;
+};
+
 /** When and where a project takes place. What is left out is kept. */
 export type RescheduleProjectInput = {
   /** Its last day; null keeps it. */
@@ -6792,6 +7374,8 @@ export type ResourceKind =
 
 /** Where an offer stands. */
 export type ResourceState =
+  /** Its last day has passed, and within minutes it was ended; projects keep what they were promised. */
+  | 'ENDED'
   /** It may be committed, until it is over. */
   | 'OFFERED'
   /** It takes no new commitments. */
@@ -7173,6 +7757,10 @@ export type Role =
   | 'COMMUNITY_WORKER'
   /** Sets up a county and grants its working roles. */
   | 'COUNTY_ADMIN'
+  /** A platform or data centre that is told what happens in a county, of the kinds granted; sees no rows. */
+  | 'INTEGRATOR'
+  /** Speaks for a partner: follows the projects that it is with, and sees of them what staff do not keep to themselves. */
+  | 'PARTNER'
   /** Provisions counties of a province and names their administrators; sees no county's rows. */
   | 'PROVINCE_ADMIN'
   /** 居民: asks for oneself and follows one's own needs. */
@@ -7261,6 +7849,33 @@ export type ServiceBoardEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The board. */
   readonly node: ServiceBoard;
+};
+
+/** A target to be set or changed. */
+export type SetTargetInput = {
+  /** Whether so many are to be reached, or more. */
+  readonly comparator: Comparator;
+  /** 8-64 characters of `A-Za-z0-9_-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is counted. */
+  readonly metric: FigureMetric;
+  /** 1-100000000. */
+  readonly number: Scalars['Int']['input'];
+  /** A community, township or county of yours; for a province one of its counties, or itself. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** The version seen, to change a target; absent to set one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 2020-2099. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What became of a target. */
+export type SetTargetPayload = {
+  readonly __typename?: 'SetTargetPayload';
+  /** The target; null when refused. */
+  readonly target?: Maybe<Target>;
+  /** Why it was refused; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether other counties of the province are to see a template. */
@@ -7515,6 +8130,42 @@ export type TallyBatchPayload = {
   readonly batch?: Maybe<Batch>;
   /** Why it was refused; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 目标: what an area is to reach in a year. */
+export type Target = {
+  readonly __typename?: 'Target';
+  /** Whether by so many, or by more. */
+  readonly comparator: Comparator;
+  /** What the metric is called, in the language asked for. */
+  readonly label: Scalars['String']['output'];
+  /** What is counted. */
+  readonly metric: FigureMetric;
+  /** How many are to be reached. */
+  readonly number: Scalars['Int']['output'];
+  /** How far it is: the sum of the year's months, or how a level stands. Null where that is hidden from you. */
+  readonly progress?: Maybe<TargetProgress>;
+  /** 6, 9 or 12 digits. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** The county or province that set it. */
+  readonly setBy: Scalars['RegionCode']['output'];
+  /** Of what it is a number. */
+  readonly unit: FigureUnit;
+  /** Counts every change, from 1; to be named by whoever changes it. */
+  readonly version: Scalars['Int']['output'];
+  /** `2024`. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** How far a target is. */
+export type TargetProgress = {
+  readonly __typename?: 'TargetProgress';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Rounded down; over 100 where there is more than was asked for. */
+  readonly percent: Scalars['Int']['output'];
+  /** EXACT is reached by the number itself, OVER by more than it. */
+  readonly reached: Scalars['Boolean']['output'];
 };
 
 /** 服务项目库: what worked, as any community of the county starts a project from it. Only staff see it. */
@@ -8091,6 +8742,8 @@ export type ResolversTypes = {
   ArchiveUnitPayload: ResolverTypeWrapper<Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   AssignNeedInput: AssignNeedInput;
   AssignNeedPayload: ResolverTypeWrapper<Omit<AssignNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  AttestReportInput: AttestReportInput;
+  AttestReportPayload: ResolverTypeWrapper<Omit<AttestReportPayload, 'report'> & { report?: Maybe<ResolversTypes['Report']> }>;
   AuditAction: AuditAction;
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
@@ -8134,6 +8787,7 @@ export type ResolversTypes = {
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityCount: ResolverTypeWrapper<CommunityCount>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  Comparator: Comparator;
   ComparedOption: ResolverTypeWrapper<ComparedOption>;
   ComparedQuestion: ResolverTypeWrapper<ComparedQuestion>;
   Compound: ResolverTypeWrapper<CompoundEntity>;
@@ -8185,12 +8839,27 @@ export type ResolversTypes = {
   EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
   EvaluationScore: ResolverTypeWrapper<EvaluationScore>;
   EvaluationScoreInput: EvaluationScoreInput;
+  EventData: ResolverTypeWrapper<Scalars['EventData']['output']>;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  FeedConsumer: ResolverTypeWrapper<FeedConsumer>;
+  FeedEvent: ResolverTypeWrapper<NumberedEvent>;
+  FeedEventConnection: ResolverTypeWrapper<Omit<FeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['FeedEvent']> }>;
+  FeedEventEdge: ResolverTypeWrapper<Omit<FeedEventEdge, 'node'> & { node: ResolversTypes['FeedEvent'] }>;
+  FeedStatus: ResolverTypeWrapper<FeedState>;
   Feedback: ResolverTypeWrapper<FeedbackEntity>;
   FeedbackBy: FeedbackBy;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackRelation: FeedbackRelation;
   FeedbackVia: FeedbackVia;
+  Figure: ResolverTypeWrapper<FigureSource>;
+  FigureDimension: FigureDimension;
+  FigureMetric: FigureMetric;
+  FigurePart: ResolverTypeWrapper<FigurePart>;
+  FigureUnit: FigureUnit;
+  Figures: ResolverTypeWrapper<SeenMonth>;
+  FiguresAsOf: ResolverTypeWrapper<FiguresAsOf>;
   FivePartyRole: FivePartyRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: FocusGroup;
@@ -8278,6 +8947,9 @@ export type ResolversTypes = {
   OptionCount: ResolverTypeWrapper<OptionCount>;
   OwnAnswer: ResolverTypeWrapper<AnswerEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventEntity>;
+  ParkedEventConnection: ResolverTypeWrapper<Omit<ParkedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParkedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ParkedEvent']> }>;
+  ParkedEventEdge: ResolverTypeWrapper<Omit<ParkedEventEdge, 'node'> & { node: ResolversTypes['ParkedEvent'] }>;
   Partner: ResolverTypeWrapper<PartnerSource>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
@@ -8366,6 +9038,10 @@ export type ResolversTypes = {
   RenameSurveyPayload: ResolverTypeWrapper<Omit<RenameSurveyPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  Report: ResolverTypeWrapper<ReportSource>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportCorrection: ResolverTypeWrapper<ReportCorrectionEntity>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   RescheduleProjectInput: RescheduleProjectInput;
   RescheduleProjectPayload: ResolverTypeWrapper<Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Resource: ResolverTypeWrapper<ResourceEntity>;
@@ -8410,6 +9086,8 @@ export type ResolversTypes = {
   ServiceBoard: ResolverTypeWrapper<ServiceBoardEntity>;
   ServiceBoardConnection: ResolverTypeWrapper<Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceBoard']> }>;
   ServiceBoardEdge: ResolverTypeWrapper<Omit<ServiceBoardEdge, 'node'> & { node: ResolversTypes['ServiceBoard'] }>;
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: ResolverTypeWrapper<Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['Target']> }>;
   ShareTemplateInput: ShareTemplateInput;
   ShareTemplatePayload: ResolverTypeWrapper<Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
   SignAgreementInput: SignAgreementInput;
@@ -8431,6 +9109,8 @@ export type ResolversTypes = {
   System: ResolverTypeWrapper<System>;
   TallyBatchInput: TallyBatchInput;
   TallyBatchPayload: ResolverTypeWrapper<Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
+  Target: ResolverTypeWrapper<TargetEntity>;
+  TargetProgress: ResolverTypeWrapper<TargetProgress>;
   Template: ResolverTypeWrapper<TemplateSource>;
   TemplateConnection: ResolverTypeWrapper<Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['Template']> }>;
   TemplateEdge: ResolverTypeWrapper<Omit<TemplateEdge, 'node'> & { node: ResolversTypes['Template'] }>;
@@ -8515,6 +9195,8 @@ export type ResolversParentTypes = {
   ArchiveUnitPayload: Omit<ArchiveUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   AssignNeedInput: AssignNeedInput;
   AssignNeedPayload: Omit<AssignNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  AttestReportInput: AttestReportInput;
+  AttestReportPayload: Omit<AttestReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['Report']> };
   AuditEntry: AuditEntryEntity;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -8603,9 +9285,20 @@ export type ResolversParentTypes = {
   EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
   EvaluationScore: EvaluationScore;
   EvaluationScoreInput: EvaluationScoreInput;
+  EventData: Scalars['EventData']['output'];
+  EventFilter: EventFilter;
+  FeedConsumer: FeedConsumer;
+  FeedEvent: NumberedEvent;
+  FeedEventConnection: Omit<FeedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeedEvent']> };
+  FeedEventEdge: Omit<FeedEventEdge, 'node'> & { node: ResolversParentTypes['FeedEvent'] };
+  FeedStatus: FeedState;
   Feedback: FeedbackEntity;
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  Figure: FigureSource;
+  FigurePart: FigurePart;
+  Figures: SeenMonth;
+  FiguresAsOf: FiguresAsOf;
   Float: Scalars['Float']['output'];
   FocusGroupCount: FocusGroupCount;
   Formula: Formula;
@@ -8686,6 +9379,9 @@ export type ResolversParentTypes = {
   OptionCount: OptionCount;
   OwnAnswer: AnswerEntity;
   PageInfo: PageInfo;
+  ParkedEvent: ParkedEventEntity;
+  ParkedEventConnection: Omit<ParkedEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParkedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParkedEvent']> };
+  ParkedEventEdge: Omit<ParkedEventEdge, 'node'> & { node: ResolversParentTypes['ParkedEvent'] };
   Partner: PartnerSource;
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
@@ -8769,6 +9465,10 @@ export type ResolversParentTypes = {
   RenameSurveyPayload: Omit<RenameSurveyPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   ReopenNeedInput: ReopenNeedInput;
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  Report: ReportSource;
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportCorrection: ReportCorrectionEntity;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   RescheduleProjectInput: RescheduleProjectInput;
   RescheduleProjectPayload: Omit<RescheduleProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Resource: ResourceEntity;
@@ -8809,6 +9509,8 @@ export type ResolversParentTypes = {
   ServiceBoard: ServiceBoardEntity;
   ServiceBoardConnection: Omit<ServiceBoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceBoard']> };
   ServiceBoardEdge: Omit<ServiceBoardEdge, 'node'> & { node: ResolversParentTypes['ServiceBoard'] };
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   ShareTemplateInput: ShareTemplateInput;
   ShareTemplatePayload: Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
   SignAgreementInput: SignAgreementInput;
@@ -8830,6 +9532,8 @@ export type ResolversParentTypes = {
   System: System;
   TallyBatchInput: TallyBatchInput;
   TallyBatchPayload: Omit<TallyBatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
+  Target: TargetEntity;
+  TargetProgress: TargetProgress;
   Template: TemplateSource;
   TemplateConnection: Omit<TemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Template']> };
   TemplateEdge: Omit<TemplateEdge, 'node'> & { node: ResolversParentTypes['Template'] };
@@ -9030,6 +9734,11 @@ export type ArchiveUnitPayloadResolvers<ContextType = Context, ParentType extend
 
 export type AssignNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignNeedPayload'] = ResolversParentTypes['AssignNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttestReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestReportPayload'] = ResolversParentTypes['AttestReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9456,6 +10165,48 @@ export type EvaluationScoreResolvers<ContextType = Context, ParentType extends R
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface EventDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventData'], any> {
+  name: 'EventData';
+}
+
+export type FeedConsumerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedConsumer'] = ResolversParentTypes['FeedConsumer']> = {
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['EventData'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEventConnection'] = ResolversParentTypes['FeedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEventEdge'] = ResolversParentTypes['FeedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
+};
+
+export type FeedStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedStatus'] = ResolversParentTypes['FeedStatus']> = {
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['FeedConsumer']>, ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['ParkedEventConnection'], ParentType, ContextType, RequireFields<FeedStatusParkedArgs, 'first'>>;
+};
+
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['FeedbackBy'], ParentType, ContextType>;
@@ -9479,6 +10230,36 @@ export type FeedbackConnectionResolvers<ContextType = Context, ParentType extend
 export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['FigureMetric'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['FigurePart']>, ParentType, ContextType, RequireFields<FigurePartsArgs, 'by'>>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+};
+
+export type FigurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePart'] = ResolversParentTypes['FigurePart']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['FiguresAsOf']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<FiguresFigureArgs, 'metric'>>;
+  headlines?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export type FiguresAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresAsOf'] = ResolversParentTypes['FiguresAsOf']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FocusGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocusGroupCount'] = ResolversParentTypes['FocusGroupCount']> = {
@@ -9512,6 +10293,7 @@ export type GiveNameConsentPayloadResolvers<ContextType = Context, ParentType ex
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EventKind']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -9650,6 +10432,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveTemplate?: Resolver<Maybe<ResolversTypes['ArchiveTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveTemplateArgs, 'input'>>;
   archiveUnit?: Resolver<Maybe<ResolversTypes['ArchiveUnitPayload']>, ParentType, ContextType, RequireFields<MutationArchiveUnitArgs, 'input'>>;
   assignNeed?: Resolver<Maybe<ResolversTypes['AssignNeedPayload']>, ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
+  attestReport?: Resolver<Maybe<ResolversTypes['AttestReportPayload']>, ParentType, ContextType, RequireFields<MutationAttestReportArgs, 'input'>>;
   beginProject?: Resolver<Maybe<ResolversTypes['BeginProjectPayload']>, ParentType, ContextType, RequireFields<MutationBeginProjectArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   closeBatch?: Resolver<Maybe<ResolversTypes['CloseBatchPayload']>, ParentType, ContextType, RequireFields<MutationCloseBatchArgs, 'input'>>;
@@ -9712,6 +10495,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseQuestionnaire?: Resolver<Maybe<ResolversTypes['ReviseQuestionnairePayload']>, ParentType, ContextType, RequireFields<MutationReviseQuestionnaireArgs, 'input'>>;
   reviseResource?: Resolver<Maybe<ResolversTypes['ReviseResourcePayload']>, ParentType, ContextType, RequireFields<MutationReviseResourceArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RevokeRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  setTarget?: Resolver<Maybe<ResolversTypes['SetTargetPayload']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
   shareTemplate?: Resolver<Maybe<ResolversTypes['ShareTemplatePayload']>, ParentType, ContextType, RequireFields<MutationShareTemplateArgs, 'input'>>;
   signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   stageRegions?: Resolver<Maybe<ResolversTypes['StageRegionsPayload']>, ParentType, ContextType, RequireFields<MutationStageRegionsArgs, 'input'>>;
@@ -9999,6 +10783,26 @@ export type OwnAnswerResolvers<ContextType = Context, ParentType extends Resolve
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParkedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventConnection'] = ResolversParentTypes['ParkedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventEdge'] = ResolversParentTypes['ParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedEvent'], ParentType, ContextType>;
 };
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
@@ -10376,7 +11180,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   dueNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryDueNeedsArgs, 'first' | 'overdueOnly' | 'scope'>>;
   endingResources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryEndingResourcesArgs, 'first' | 'until'>>;
+  events?: Resolver<ResolversTypes['FeedEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   expiringAgreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'first' | 'until'>>;
+  feed?: Resolver<ResolversTypes['FeedStatus'], ParentType, ContextType>;
+  feedCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figureMonths?: Resolver<ReadonlyArray<ResolversTypes['Figures']>, ParentType, ContextType, RequireFields<QueryFigureMonthsArgs, 'region' | 'year'>>;
+  figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, RequireFields<QueryFiguresArgs, 'month' | 'region'>>;
   findPersons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'phone'>>;
   fittingResources?: Resolver<ReadonlyArray<ResolversTypes['ResourceFit']>, ParentType, ContextType, RequireFields<QueryFittingResourcesArgs, 'kind' | 'quantity'>>;
   formulas?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
@@ -10400,6 +11209,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectOrigins?: Resolver<ResolversTypes['ProjectOrigins'], ParentType, ContextType, RequireFields<QueryProjectOriginsArgs, 'community'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'community' | 'first'>>;
   projectsByState?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsByStateArgs, 'first' | 'scope' | 'state'>>;
+  provinceFigures?: Resolver<ReadonlyArray<ResolversTypes['Figures']>, ParentType, ContextType, RequireFields<QueryProvinceFiguresArgs, 'month'>>;
   publicBatch?: Resolver<Maybe<ResolversTypes['PublicBatch']>, ParentType, ContextType, RequireFields<QueryPublicBatchArgs, 'id'>>;
   publicBatches?: Resolver<ResolversTypes['PublicBatchConnection'], ParentType, ContextType, RequireFields<QueryPublicBatchesArgs, 'county' | 'first'>>;
   publicBrands?: Resolver<ReadonlyArray<ResolversTypes['PublicBrand']>, ParentType, ContextType, RequireFields<QueryPublicBrandsArgs, 'county'>>;
@@ -10408,11 +11218,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicProject?: Resolver<Maybe<ResolversTypes['PublicProject']>, ParentType, ContextType, RequireFields<QueryPublicProjectArgs, 'id'>>;
   publicProjects?: Resolver<ResolversTypes['PublicProjectConnection'], ParentType, ContextType, RequireFields<QueryPublicProjectsArgs, 'county' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'month' | 'region'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'region'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first' | 'region'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'region' | 'year'>>;
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType, RequireFields<QueryTemplateArgs, 'id'>>;
   templates?: Resolver<ResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<QueryTemplatesArgs, 'first'>>;
   toDo?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryToDoArgs, 'first'>>;
@@ -10515,6 +11328,35 @@ export type RenameSurveyPayloadResolvers<ContextType = Context, ParentType exten
 export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNeedPayload'] = ResolversParentTypes['ReopenNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  attestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attestedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['ReportCorrection']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Figures'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCorrection'] = ResolversParentTypes['ReportCorrection']> = {
+  attested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['FigureMetric'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type RescheduleProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleProjectPayload'] = ResolversParentTypes['RescheduleProjectPayload']> = {
@@ -10673,6 +11515,11 @@ export type ServiceBoardEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ServiceBoard'], ParentType, ContextType>;
 };
 
+export type SetTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetPayload'] = ResolversParentTypes['SetTargetPayload']> = {
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShareTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTemplatePayload'] = ResolversParentTypes['ShareTemplatePayload']> = {
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10743,6 +11590,25 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
 export type TallyBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyBatchPayload'] = ResolversParentTypes['TallyBatchPayload']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['FigureMetric'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
@@ -10921,6 +11787,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveTemplatePayload?: ArchiveTemplatePayloadResolvers<ContextType>;
   ArchiveUnitPayload?: ArchiveUnitPayloadResolvers<ContextType>;
   AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
+  AttestReportPayload?: AttestReportPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -10985,9 +11852,19 @@ export type Resolvers<ContextType = Context> = {
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  EventData?: GraphQLScalarType;
+  FeedConsumer?: FeedConsumerResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  FeedEventConnection?: FeedEventConnectionResolvers<ContextType>;
+  FeedEventEdge?: FeedEventEdgeResolvers<ContextType>;
+  FeedStatus?: FeedStatusResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigurePart?: FigurePartResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  FiguresAsOf?: FiguresAsOfResolvers<ContextType>;
   FocusGroupCount?: FocusGroupCountResolvers<ContextType>;
   Formula?: FormulaResolvers<ContextType>;
   FormulaWeights?: FormulaWeightsResolvers<ContextType>;
@@ -11050,6 +11927,9 @@ export type Resolvers<ContextType = Context> = {
   OptionCount?: OptionCountResolvers<ContextType>;
   OwnAnswer?: OwnAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEvent?: ParkedEventResolvers<ContextType>;
+  ParkedEventConnection?: ParkedEventConnectionResolvers<ContextType>;
+  ParkedEventEdge?: ParkedEventEdgeResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
@@ -11113,6 +11993,10 @@ export type Resolvers<ContextType = Context> = {
   RemovePartnerContactPayload?: RemovePartnerContactPayloadResolvers<ContextType>;
   RenameSurveyPayload?: RenameSurveyPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportCorrection?: ReportCorrectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
   RescheduleProjectPayload?: RescheduleProjectPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
@@ -11138,6 +12022,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceBoard?: ServiceBoardResolvers<ContextType>;
   ServiceBoardConnection?: ServiceBoardConnectionResolvers<ContextType>;
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
+  SetTargetPayload?: SetTargetPayloadResolvers<ContextType>;
   ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
@@ -11150,6 +12035,8 @@ export type Resolvers<ContextType = Context> = {
   SuspendCountyPayload?: SuspendCountyPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   TallyBatchPayload?: TallyBatchPayloadResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateConnection?: TemplateConnectionResolvers<ContextType>;
   TemplateEdge?: TemplateEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { EventKind } from '../../../functions/domain/event-kind.ts';
 import { type Role, roleScopes } from '../../../functions/domain/viewer.ts';
 import { defaultData } from '../system/data-folder.ts';
 
@@ -8,6 +9,8 @@ export interface MemberOptions {
   readonly role: Role;
   readonly scope: string | undefined;
   readonly unit: string | undefined;
+  /** Of which kinds an INTEGRATOR is told what happens. */
+  readonly kinds: readonly EventKind[] | undefined;
   readonly subject: string | undefined;
   readonly name: string | undefined;
   readonly issuer: string | undefined;
@@ -22,6 +25,7 @@ const options = {
   role: text,
   scope: text,
   unit: text,
+  kinds: text,
   subject: text,
   sub: text,
   name: text,
@@ -42,12 +46,37 @@ export const readMemberOptions = (command: string, args: readonly string[]): Mem
       throw new Error(`That is no option of ${command}; it is used like this: ${usage}`, { cause });
     }
   };
-  const { county, role, scope, unit, name, issuer, sub, subject = sub, ttl, data = defaultData } = parse();
+  const {
+    county,
+    role,
+    scope,
+    unit,
+    kinds: named,
+    name,
+    issuer,
+    sub,
+    subject = sub,
+    ttl,
+    data = defaultData,
+  } = parse();
   if (county === undefined || !/^\d{6}$/.test(county))
     throw new Error(`Say with --county which county is meant, by six digits: ${usage}`);
   if (role === undefined || !isRole(role))
     throw new Error(`Say with --role which role is meant: one of ${Object.keys(roleScopes).join(', ')}.`);
   if (ttl !== undefined && !/^[1-9]\d{0,8}$/.test(ttl))
     throw new Error(`“${ttl}” is no time to live: give the seconds, e.g. --ttl 3600.`);
-  return { county, role, scope, unit, subject, name, issuer, ttl: ttl === undefined ? undefined : Number(ttl), data };
+  // What is no kind is refused by the API, which knows them.
+  const kinds = named?.toUpperCase().split(',') as readonly EventKind[] | undefined;
+  return {
+    county,
+    role,
+    scope,
+    unit,
+    kinds,
+    subject,
+    name,
+    issuer,
+    ttl: ttl === undefined ? undefined : Number(ttl),
+    data,
+  };
 };

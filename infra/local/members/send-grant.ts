@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EventKind } from '../../../functions/domain/event-kind.ts';
 import type { Role } from '../../../functions/domain/viewer.ts';
 import type { Api } from '../access/api.ts';
 import { Refused } from '../access/refused.ts';
@@ -8,8 +9,10 @@ export interface NewMember {
   /** The county; the province's own code for its administrator. */
   readonly owner: string;
   readonly role: Exclude<Role, 'RESIDENT'>;
-  /** A region's code, or a unit's id. */
+  /** A region's code, or the id of a unit, batch or partner. */
   readonly scope: string;
+  /** Of which kinds an INTEGRATOR is told what happens. */
+  readonly kinds?: readonly EventKind[];
   /** Of the member's tokens. */
   readonly issuer: string;
   readonly subject: string;

@@ -33,6 +33,8 @@ const need: fc.Arbitrary<Need> = fc.record({
   requester: orNull(id('person')),
   onBehalfOf: orNull(id('person')),
   supporter: orNull(digest),
+  focusGroups: fc.subarray(['ELDERLY', 'CHILD', 'HARDSHIP']),
+  triagedAt: orNull(instant),
   triage: orNull(
     fc.record({
       decision: fc.constantFrom('PROJECT', 'DIRECT', 'REFER', 'DECLINE', 'PETITION'),

@@ -20,6 +20,6 @@ test('no field of an event can hold a text or a person', () => {
   const plain = kinds.map((kind) => kind.replace(/\?|\[\]/, ''));
   expect(plain.filter((kind) => !/^(code|number|flag|id|day|region)$/.test(kind))).toEqual([]);
   expect([...new Set(fields.filter((name) => /name|text|title|person|phone|words|reason/i.test(name)))].sort()).toEqual(
-    ['personTimes', 'persons', 'renamed'],
+    ['personTimes', 'personTimesBefore', 'persons', 'personsBefore', 'renamed'],
   );
 });

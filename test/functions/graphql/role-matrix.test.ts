@@ -21,6 +21,8 @@ const callers = [
   'UNIT_HANDLER',
   'COLLECTOR',
   'RESIDENT',
+  'INTEGRATOR',
+  'PARTNER',
 ] as const satisfies readonly Caller[];
 
 /** The matrix read as a person would: a list of names, and nothing of how the code asks it. */

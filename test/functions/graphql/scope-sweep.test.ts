@@ -12,7 +12,7 @@ import type { ValidCall } from '../../support/valid-inputs/valid-call.ts';
 import { type LaidCalls, layCalls } from '../../support/valid-inputs/valid-inputs.ts';
 import { createWorld, type World } from '../../support/world.ts';
 
-const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'COLLECTOR', 'RESIDENT'] as const;
+const bounded = ['COMMUNITY_WORKER', 'SOCIAL_WORKER', 'UNIT_HANDLER', 'COLLECTOR', 'RESIDENT', 'PARTNER'] as const;
 
 /** What the whole county may see and name: its regions, units, compounds, brands, templates and colleagues. */
 const ofTheCounty = new Set([

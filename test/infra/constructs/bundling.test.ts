@@ -12,7 +12,8 @@ const program = `
   import * as disabled from '@apollo/server/plugin/disabled';
   import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
   import { buildSchema } from 'graphql';
-  const build = (options) => new ApolloServer({ plugins: Object.values(disabled).map((off) => off()), includeStacktraceInErrorResponses: false, ...options });
+  const logger = { debug() {}, info() {}, warn() {}, error() {} };
+  const build = (options) => new ApolloServer({ logger, plugins: Object.values(disabled).map((off) => off()), includeStacktraceInErrorResponses: false, ...options });
   const server = build({ schema: buildSchema('type Query { hello(name: String!): String }'), rootValue: { hello: () => 'ok' } });
   const ask = async (query) => (await server.executeOperation({ query })).body.singleResult;
   const client = new DynamoDBClient({ region: 'cn-north-1' });
@@ -22,6 +23,7 @@ const program = `
     refusal: (await ask('{ hello }')).errors[0].extensions.code,
     credentials: await client.config.credentials(),
     typeDefs: await refused(() => build({ typeDefs: 'type Query { a: Int }' })),
+    unlogged: await refused(() => build({ logger: undefined })),
   }));
 `;
 
@@ -57,10 +59,11 @@ describe('bundleOptions', () => {
     expect(() => run({})).toThrow('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set');
   });
 
-  it('says why when Apollo is handed SDL in place of a schema', () => {
-    const { typeDefs } = run(keys);
+  it('says why when Apollo is handed SDL in place of a schema, or no logger', () => {
+    const { typeDefs, unlogged } = run(keys);
 
     expect(typeDefs).toContain('Hand Apollo a ready schema');
+    expect(unlogged).toContain('Hand Apollo a logger');
   });
 
   it('has one copy of graphql, and nothing of what the stubs stand in for', () => {
@@ -70,8 +73,9 @@ describe('bundleOptions', () => {
     const bundled = (path: string) => output?.inputs[`node_modules/${path}`]?.bytesInOutput ?? 0;
 
     expect(from('graphql/execution/execute.')).toHaveLength(1);
-    expect(modules.filter((module) => module.startsWith('infra/stubs/'))).toHaveLength(5);
-    expect(from('lru-cache/')).toEqual([]);
+    expect(modules.filter((module) => module.startsWith('infra/stubs/'))).toHaveLength(10);
+    expect(['lru-cache/', 'loglevel/', 'whatwg-mimetype/', 'mnemonist/'].flatMap(from)).toEqual([]);
+    expect(from('@smithy/core/dist-es/submodules/event-streams/')).toEqual([]);
     expect([...from('@apollo/usage-reporting-protobuf'), ...from('@apollo/server/dist/esm/plugin/usageRep')]).toEqual(
       [],
     );

@@ -2,6 +2,8 @@ import { createChangesHandler } from '../../../functions/changes/changes-handler
 import { createClockHandler } from '../../../functions/changes/clock-handler.ts';
 import { runConsumer } from '../../../functions/changes/run-consumer.ts';
 import { createCheckpoints } from '../../../functions/data/checkpoints.ts';
+import { createFeedMarks } from '../../../functions/data/feed-marks.ts';
+import { readFeedState } from '../../../functions/data/feed-overview.ts';
 import { createSequencer } from '../../../functions/data/feed-sequencer.ts';
 import { createFeedReader } from '../../../functions/data/feed-store.ts';
 import { changeThings, counting, type Site } from '../feed-things.ts';
@@ -24,6 +26,8 @@ export const ourFeed: FeedDesign = (() => {
       sequencer: createSequencer(table, site),
       consumers: [{ name: consumer.name, run: (enough: () => boolean) => runConsumer(consumer, run, enough) }],
       duties: [],
+      feedState: () => readFeedState(table),
+      marks: createFeedMarks(table),
     });
   };
   return {
@@ -37,9 +41,10 @@ export const ourFeed: FeedDesign = (() => {
     },
     clock: (site) =>
       createClockHandler({
-        owners: async () => [site.table.owner],
+        owners: async () => [{ code: site.table.owner, state: 'ACTIVE' }],
         workAt: workAt(site),
         everywhere: [],
+        clock: site.clock,
         random: () => 0,
         logger,
       })({}, unhurried),

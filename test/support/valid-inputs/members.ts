@@ -5,12 +5,14 @@ export const memberInputs = {
   viewer: () => [query()],
   members: ({ community, unit }) => [query({ scope: community }), query({ scope: unit })],
   auditEntries: async (ground) => [query({ subject: await ground.member() })],
-  grantRole: async ({ world, county, community, unit, fresh, batch }) => {
+  grantRole: async ({ world, county, community, unit, fresh, batch, partner }) => {
     const who = { issuer: world.issuer, subject: `granted-${fresh()}`, label: '工作人员' };
     const collecting = { ...who, role: 'COLLECTOR', scope: (await batch('DRAFT')).id };
     return [
       input({ ...who, role: 'COMMUNITY_WORKER', scope: community }, 'COUNTY_ADMIN'),
       input({ ...who, role: 'UNIT_HANDLER', scope: unit }, 'COUNTY_ADMIN'),
+      input({ ...who, role: 'PARTNER', scope: (await partner()).id }, 'COUNTY_ADMIN'),
+      input({ ...who, role: 'INTEGRATOR', scope: county.code, kinds: ['NEED'] }, 'COUNTY_ADMIN'),
       input(collecting, 'SOCIAL_WORKER'),
       input(collecting, 'COMMUNITY_WORKER'),
       input({ ...who, owner: county.code, role: 'COUNTY_ADMIN', scope: county.code }, 'PROVINCE_ADMIN'),

@@ -4,7 +4,9 @@ import { answerInputs } from './answers.ts';
 import { batchInputs } from './batches.ts';
 import { brandInputs } from './brands.ts';
 import { countyInputs } from './counties.ts';
+import { feedInputs } from './feed.ts';
 import { feedbackInputs } from './feedback.ts';
+import { figureInputs } from './figures.ts';
 import { memberInputs } from './members.ts';
 import { needInputs } from './needs.ts';
 import { needsListInputs } from './needs-lists.ts';
@@ -34,6 +36,8 @@ export const validInputs: ReadonlyMap<string, ValidCalls> = new Map(
     ...answerInputs,
     ...brandInputs,
     ...feedbackInputs,
+    ...feedInputs,
+    ...figureInputs,
   }),
 );
 

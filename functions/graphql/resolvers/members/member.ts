@@ -25,6 +25,7 @@ export const member: MemberResolvers = {
 
 /** Who holds a grant: nobody where the configuration gives it. */
 export const grant: GrantResolvers = {
+  kinds: ({ kinds }) => kinds ?? [],
   member: ({ member: id }, _args, { desk }) => (id === undefined ? undefined : desk.members.get(id)),
 };
 

@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts';
 import type { NeedResolvers, PartnerResolvers, ServiceBoardResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
 
-/** Whether projects are shown at all: to staff, not to residents and units. */
+/** Whether projects are shown at all: to staff and partners, not to residents and units. */
 const seesProjects = ({ viewer }: Context) => mayCall(projectPolicy.project, viewer);
 
 /** The projects behind the ids; one that was never made, or lies out of reach, leaves nothing behind. */

@@ -1,11 +1,15 @@
+import { partnerPolicy } from '../../../domain/partners/policy.ts';
+import { reaches } from '../../../domain/policy.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
+import type { Commitment } from '../../../domain/resources/commitment.ts';
 import { resourcePolicy } from '../../../domain/resources/policy.ts';
 import { visibleResource } from '../../../domain/resources/visible-resource.ts';
-import { connection } from '../../connection.ts';
+import { connection, mapPage } from '../../connection.ts';
 import type { CommitmentResolvers, ProjectResolvers } from '../../generated/types.ts';
 import { begunOr } from '../../look-ahead.ts';
 import { signedIn } from '../../member-of.ts';
 import { partnerOf } from '../../partner-of.ts';
+import { isStaffOf } from '../projects/kept-by-staff.ts';
 
 /** A commitment: its ends came with the command that made it, and are read for a list. */
 export const commitment: CommitmentResolvers = {
@@ -20,8 +24,15 @@ export const commitment: CommitmentResolvers = {
   partner: ({ partner }, _args, context) => partnerOf(context, partner),
 };
 
-/** What a project was promised. */
+/** What a project was promised; a partner of it sees what it promised itself. */
 export const commitmentsOfProject: Pick<ProjectResolvers, 'commitments'> = {
-  commitments: async ({ id, ahead }, page, { desk }, info) =>
-    connection(await begunOr(ahead, info, () => desk.resources.listCommitments(id, page))),
+  commitments: async (project, page, context, info) => {
+    const { id, ahead } = project;
+    const listed = await begunOr(ahead, info, () => context.desk.resources.listCommitments(id, page));
+    const isOwn = ({ partner }: Commitment) =>
+      reaches(partnerPolicy.partner, signedIn(context), { partners: [partner] });
+    return connection(
+      isStaffOf(context, project) ? listed : await mapPage(listed, (one) => (isOwn(one) ? one : undefined)),
+    );
+  },
 };

@@ -15,6 +15,7 @@ export const demoMembers = {
   communityWorker: (community: string): string => subjectOf('COMMUNITY_WORKER', community),
   socialWorker: (community: string): string => subjectOf('SOCIAL_WORKER', community),
   unitHandler: (county: string, unitCode: string): string => subjectOf('UNIT_HANDLER', `${county}-${unitCode}`),
+  integrator: (county: string): string => subjectOf('INTEGRATOR', county),
   resident: (community: string): string => subjectOf('RESIDENT', community),
   /** Of one batch, by its place in the file from 0; others each time, since a new role shows some seconds late. */
   collector: (community: string, batch: number, number: number): string =>
@@ -41,6 +42,7 @@ export const oneOfEachRole = (
     ['SOCIAL_WORKER', demoMembers.socialWorker(community)],
     ['UNIT_HANDLER', demoMembers.unitHandler(county, unit)],
     ['RESIDENT', demoMembers.resident(community)],
+    ['INTEGRATOR', demoMembers.integrator(county)],
     ...openBatches(surveys).map((subject): [string, string] => ['COLLECTOR', subject]),
   ];
 };

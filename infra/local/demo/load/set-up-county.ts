@@ -3,6 +3,7 @@ import type { Api } from '../../access/api.ts';
 import { addCounty } from '../../divisions/add-county.ts';
 import { readCounty } from '../../divisions/read-county.ts';
 import { asCountyAdministrator } from '../../members/administrators.ts';
+import { integratorKinds } from '../../members/integrator-kinds.ts';
 import { joinResident } from '../../members/join-resident.ts';
 import { type NewMember, sendGrant } from '../../members/send-grant.ts';
 import type { Demo } from '../read-demo.ts';
@@ -12,7 +13,7 @@ import { setUpCatalogue } from './set-up-catalogue.ts';
 import { setUpCommunity } from './set-up-community.ts';
 import { setUpTopics, topicsNamed } from './set-up-topics.ts';
 
-type Grant = Pick<NewMember, 'role' | 'scope' | 'subject' | 'name'>;
+type Grant = Pick<NewMember, 'role' | 'scope' | 'subject' | 'name' | 'kinds'>;
 
 /** Provisions a county and sets it up: categories, units, compounds, pilots, and somebody for every role. */
 export const setUpCounty = async (
@@ -25,6 +26,8 @@ export const setUpCounty = async (
   const admin = await asCountyAdministrator(access, code);
   const grant = (member: Grant) => sendGrant(admin, { owner: code, issuer: access.issuer, ...member });
   const units = await setUpCatalogue(admin, demo);
+  const integrator = { role: 'INTEGRATOR', scope: code, subject: demoMembers.integrator(code) } as const;
+  await grant({ ...integrator, kinds: integratorKinds, name: '志愿服务平台' });
 
   const handlers = new Map<string, Api>();
   for (const { code: unit, name } of demo.units) {

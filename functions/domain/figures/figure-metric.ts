@@ -1,0 +1,40 @@
+/** 指标: what is counted. */
+export type FigureMetric =
+  | 'NEEDS_HEARD'
+  | 'NEEDS_TRIAGED'
+  | 'NEEDS_ANSWERED'
+  | 'NEEDS_IN_TIME'
+  | 'NEEDS_REOPENED'
+  | 'SUPPORTERS'
+  | 'PROJECTS'
+  | 'PROJECTS_CREATED'
+  | 'PROJECTS_FROM_LISTS'
+  | 'PROJECTS_PUBLISHED'
+  | 'PROJECTS_FROM_NEEDS'
+  | 'PROJECTS_CLOSED'
+  | 'SESSIONS'
+  | 'PERSONS_SERVED'
+  | 'PERSON_TIMES_SERVED'
+  | 'PARTNERS'
+  | 'RESOURCES_OFFERED'
+  | 'RESOURCES_COMMITTED'
+  | 'QUESTIONNAIRES'
+  | 'LIST_ENTRIES'
+  | 'LIST_ENTRIES_COVERED'
+  | 'RATINGS'
+  | 'RATING_POINTS';
+
+/** What a figure is a number of. Persons (人) and person-times (人次) are two units: nothing adds one to the other. */
+export type FigureUnit =
+  | 'NEEDS'
+  | 'PERSONS'
+  | 'PERSON_TIMES'
+  | 'PROJECTS'
+  | 'SESSIONS'
+  | 'PARTNERS'
+  | 'RESOURCES'
+  | 'COMMITMENTS'
+  | 'ANSWERS'
+  | 'TOPICS'
+  | 'RATINGS'
+  | 'POINTS';
