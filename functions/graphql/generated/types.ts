@@ -2372,7 +2372,7 @@ export type FigureUnit =
 /** What is known of one region and month. */
 export type Figures = {
   readonly __typename?: 'Figures';
-  /** Null where nothing was ever counted. */
+  /** Null of a month before anything was counted. */
   readonly asOf?: Maybe<FiguresAsOf>;
   /** One metric. */
   readonly figure: Figure;
@@ -6154,14 +6154,15 @@ export type Query = {
    */
   readonly feedCursor: Scalars['String']['output'];
   /**
-   * The months of a year that have begun, January first, without the parts by CATEGORY and BOARD; a second old at most.
+   * The months of a year that have begun, January first, without the parts by CATEGORY and BOARD; a second old at most. Empty where
+   * nothing was counted until then.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly figureMonths: ReadonlyArray<Figures>;
   /**
-   * 指标: what was counted in a region in a month, from all that happened there. Null where no scope of yours has ground in common with
-   * the region, and for a month that has not begun.
+   * 指标: what was counted in a region in a month, from all that happened there. Null where nothing was ever counted, where no scope of
+   * yours has ground in common with the region, and for a month that has not begun.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
@@ -6370,7 +6371,7 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
-   * 月报: a region's report of a month, attested or not yet. Null where your scopes do not reach the region, and before the month has begun.
+   * 月报: a region's report of a month, attested or not yet. Null where there is nothing to report, where your scopes do not reach the region, and before the month has begun.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
