@@ -2,6 +2,8 @@ import { type ClockHandler, type ClockOwner, createClockHandler } from '../chang
 import { countyDuties } from '../changes/county-duties.ts';
 import type { ClockWork, WorkAt } from '../changes/owner-work.ts';
 import { raiseFloor } from '../changes/raise-floor.ts';
+import { createRepairHandler, type RepairReport } from '../changes/repair-handler.ts';
+import { isRepairRequest } from '../changes/repair-request.ts';
 import { createDeployment, type OwnerSite } from '../data/deployment.ts';
 import { createDesk } from '../data/desks.ts';
 import { createFeedMarks } from '../data/feed-marks.ts';
@@ -23,8 +25,8 @@ const asClock = (owner: string): Member => ({
   bootstrap: false,
 });
 
-/** λ clock: what happens because time goes by. */
-export const createClock = (parts: Parts): ClockHandler => {
+/** λ clock: what happens because time goes by, and what is repaired because somebody asks. */
+export const createClock = (parts: Parts) => {
   const { provinces, clock, logger } = parts;
   const deployment = createDeployment(parts);
   const heads = createOwnerHeads(clock);
@@ -50,12 +52,12 @@ export const createClock = (parts: Parts): ClockHandler => {
       return [];
     }
   };
-  return createClockHandler({
-    owners: async () => (await Promise.all(provinces.map(ownersOf))).flat(),
-    workAt,
-    everywhere: [],
-    clock,
-    random: parts.random,
-    logger,
-  });
+  const owners = async () => (await Promise.all(provinces.map(ownersOf))).flat();
+  const tick = createClockHandler({ owners, workAt, everywhere: [], clock, random: parts.random, logger });
+  const repair = createRepairHandler({ owners, workAt: works, logger });
+  return async (event: unknown, context: Parameters<ClockHandler>[1]): Promise<RepairReport | undefined> => {
+    if (isRepairRequest(event)) return repair(event, context);
+    await tick(event, context);
+    return undefined;
+  };
 };

@@ -1,4 +1,5 @@
 import type { WorkAt } from '../changes/owner-work.ts';
+import { repairOf } from '../changes/repair.ts';
 import { type ConsumerRun, runConsumer } from '../changes/run-consumer.ts';
 import { createCheckpoints } from '../data/checkpoints.ts';
 import { createDeployment } from '../data/deployment.ts';
@@ -30,6 +31,7 @@ export const createOwnerWorks = (parts: Parts): WorkAt => {
         name: consumer.name,
         run: (enough) => runConsumer(consumer, run, enough),
       })),
+      repairs: consumers.map((consumer) => repairOf(consumer, run)),
     };
   };
 };

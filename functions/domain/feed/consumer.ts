@@ -12,4 +12,6 @@ export interface Consumer {
    * asked again, and for fewer events.
    */
   effect(events: readonly FeedEvent[]): Promise<readonly Write[]>;
+  /** Takes away all that it ever wrote, before it is made anew from the first event. */
+  clear(): Promise<void>;
 }

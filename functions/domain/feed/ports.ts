@@ -41,6 +41,18 @@ interface Standing {
   readonly movedAt: string | null;
 }
 
+/** An event that a consumer set aside because its effect failed three times. */
+export interface ParkedEvent {
+  readonly consumer: string;
+  readonly seq: number;
+  /** Of the event, `<entity id>:<version>`. */
+  readonly id: string;
+  readonly type: string;
+  /** The error's name, never its text. */
+  readonly reason: string;
+  readonly parkedAt: string;
+}
+
 /** How far each consumer of one owner's feed is. */
 export interface Checkpoints {
   standing(consumer: string): Promise<Standing>;
@@ -53,6 +65,14 @@ export interface Checkpoints {
   fail(consumer: string, at: number): Promise<number>;
   /** Sets an event aside and steps over it; `reason` names the error without its text. */
   park(consumer: string, event: FeedEvent, reason: string): Promise<boolean>;
+  /** What this consumer set aside, in the order of the feed. */
+  parked(consumer: string): Promise<readonly ParkedEvent[]>;
+  /** Writes the effect of an event that was set aside, and that it is not aside any more; false where it was not. */
+  redrive(consumer: string, seq: number, effect: readonly Write[]): Promise<boolean>;
+  /** Halts a consumer wherever it runs, and forgets what it set aside: from then on no step is done, nor any event read. */
+  halt(consumer: string): Promise<void>;
+  /** Lets a consumer that was halted begin with the first event. */
+  restart(consumer: string): Promise<void>;
   /** Whether an error is the table's own, which passes, and says nothing about the event. */
   isPassing(error: unknown): boolean;
 }
@@ -73,18 +93,6 @@ export interface FeedState {
     /** How often the event after `at` failed so far. */
     readonly failures: number;
   }[];
-}
-
-/** An event that a consumer set aside because its effect failed three times. */
-export interface ParkedEvent {
-  readonly consumer: string;
-  readonly seq: number;
-  /** Of the event, `<entity id>:<version>`. */
-  readonly id: string;
-  readonly type: string;
-  /** The error's name, never its text. */
-  readonly reason: string;
-  readonly parkedAt: string;
 }
 
 /** What the clock notes beside one owner's feed. */

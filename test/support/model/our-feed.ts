@@ -69,6 +69,7 @@ const act = async ({ table, clock, pause, random }: Site, names: readonly string
 /** Counts how often it has done each event; the one of number `poison` it cannot do. */
 const counting = (owner: string, poison: number): Consumer => ({
   name: 'counting',
+  clear: async () => undefined,
   async effect(events) {
     if (events.some(({ seq }) => seq === poison)) throw new TypeError('a bug');
     return events.map(
@@ -97,6 +98,7 @@ export const ourFeed: FeedDesign = (() => {
     return async () => ({
       sequencer: createSequencer(table, site),
       consumers: [{ name: consumer.name, run: (enough: () => boolean) => runConsumer(consumer, run, enough) }],
+      repairs: [],
       duties: [],
       feedState: () => readFeedState(table),
       marks: createFeedMarks(table),
