@@ -57,12 +57,9 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
       const items = await table.batchGet([checkpoint(owner, consumer), feedHead(owner)]);
       const head = items.find(({ sk }) => sk === feedHead(owner).sk);
       const at = items.find(({ sk }) => sk !== feedHead(owner).sk);
-      const numbered = Number(head?.['seq'] ?? 0);
-      const stands = Number(at?.['seq'] ?? 0);
       return {
-        // Whoever is halted has nothing to do.
-        at: stands === halted ? numbered : stands,
-        head: numbered,
+        at: Number(at?.['seq'] ?? 0),
+        head: Number(head?.['seq'] ?? 0),
         movedAt: at?.['movedAt'] === undefined ? null : String(at['movedAt']),
       };
     },

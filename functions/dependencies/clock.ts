@@ -11,8 +11,11 @@ import { readFeedState } from '../data/feed-overview.ts';
 import { createFeedReader } from '../data/feed-store.ts';
 import { createOwnerHeads } from '../data/owner-heads.ts';
 import { listOwners } from '../data/province-store.ts';
-import { isProvinceCode } from '../domain/region-code.ts';
+import type { Table } from '../data/table.ts';
+import type { FeedState } from '../domain/feed/ports.ts';
+import { isProvinceCode, provinceOf } from '../domain/region-code.ts';
 import type { Member } from '../domain/viewer.ts';
+import { createExpiringCache } from '../platform/expiring-cache.ts';
 import { createOwnerWorks } from './owner-works.ts';
 import type { Parts } from './parts.ts';
 
@@ -25,12 +28,32 @@ const asClock = (owner: string): Member => ({
   bootstrap: false,
 });
 
+/** Milliseconds for which what was seen of a province's feed is believed. */
+const keptFor = 5_000;
+
 /** λ clock: what happens because time goes by, and what is repaired because somebody asks. */
 export const createClock = (parts: Parts) => {
   const { provinces, clock, logger } = parts;
   const deployment = createDeployment(parts);
   const heads = createOwnerHeads(clock);
   const works = createOwnerWorks(parts);
+
+  // One look at a province serves all its counties for a minute's work: their consumers that write there stand there.
+  const provinceStates = createExpiringCache<FeedState>(clock, provinces.length);
+  const provinceState = (code: string) =>
+    provinceStates.get(code, async () => ({
+      value: await readFeedState((await deployment.siteOf(code)).table),
+      until: new Date(clock.now().getTime() + keptFor),
+    }));
+  const feedStateOf = async (table: Table): Promise<FeedState> => {
+    const { owner } = table;
+    if (isProvinceCode(owner)) return readFeedState(table);
+    const [own, above] = await Promise.all([readFeedState(table), provinceState(provinceOf(owner))]);
+    return {
+      ...own,
+      consumers: [...own.consumers, ...above.consumers.filter(({ name }) => name.endsWith(`#${owner}`))],
+    };
+  };
 
   const deskAt = (site: OwnerSite) => createDesk(parts, asClock(site.table.owner), site, () => heads.county(site));
   const workAt: WorkAt<ClockWork> = async (owner) => {
@@ -40,7 +63,7 @@ export const createClock = (parts: Parts) => {
     const marks = createFeedMarks(site.table);
     const floor = raiseFloor({ reader: createFeedReader(site.table), marks, clock });
     const duties = isProvinceCode(owner) ? [floor] : [floor, ...countyDuties(deskAt(site))];
-    return { ...work, feedState: () => readFeedState(site.table), marks, duties };
+    return { ...work, feedState: () => feedStateOf(site.table), marks, duties };
   };
 
   /** A province that cannot be read keeps no other from its minute. */

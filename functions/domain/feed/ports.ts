@@ -33,7 +33,7 @@ export interface Sequencer {
 
 /** Where one consumer stands, as it is in the table now. */
 interface Standing {
-  /** The last number whose effect is written. */
+  /** The last number whose effect is written; below 0 while it is halted. */
   readonly at: number;
   /** The last number that the feed has given. */
   readonly head: number;

@@ -50,6 +50,7 @@ import { surveyQuery } from './surveys/query.ts';
 import { questionOption, survey } from './surveys/survey.ts';
 import { templateMutation } from './templates/mutation.ts';
 import { templateQuery } from './templates/query.ts';
+import { sharedTemplate } from './templates/shared-template.ts';
 import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
@@ -131,6 +132,7 @@ export const resolvers: Resolvers = {
   ProjectNeed: projectNeed,
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
+  SharedTemplate: sharedTemplate,
   Template: template,
   Survey: { ...survey, ...batchesOfSurvey },
   Batch: batch,
