@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatId, kindOf, tokenOf } from '../domain/entity-id.ts';
 import type { NameCopies, Named } from '../domain/projects/name-copies.ts';
-import { projectStates } from '../domain/projects/project.ts';
-import type { NameCopyStore } from '../domain/projects/renamings.ts';
+import type { NameCopyStore } from '../domain/projects/name-ports.ts';
+import type { ProjectState } from '../domain/projects/project.ts';
 import type { ItemWrite } from './action.ts';
 import { parseBoard } from './board-item.ts';
 import { parseBrand } from './brand-item.ts';
@@ -18,6 +18,19 @@ import { parseProject, parseProjectTexts, partnerTuples } from './project-item.t
 import { shownNames } from './public-project-item.ts';
 import { replace } from './replace.ts';
 import type { Table } from './table.ts';
+
+/** Every state in whose list a project may stand. */
+const lists: Readonly<Record<ProjectState, true>> = {
+  DRAFT: true,
+  SUBMITTED: true,
+  RETURNED: true,
+  APPROVED: true,
+  PUBLISHED: true,
+  RUNNING: true,
+  EVALUATED: true,
+  CLOSED: true,
+  CANCELLED: true,
+};
 
 /** Keys in one call. */
 const keysAtOnce = 100;
@@ -40,7 +53,7 @@ export const createNameCopies = (table: Table): NameCopyStore => {
   // A brand has no list of its projects: it is renamed once in years, and then all of the county's are looked through.
   const ofBrand = async (brand: string) => {
     const inState = (state: string) => everyItem(table, { index: 'g2', pk: keys.stateProjects(owner, state) });
-    const all = (await Promise.all(projectStates.map(inState))).flat().map((item) => parseProject(owner, item));
+    const all = (await Promise.all(Object.keys(lists).map(inState))).flat().map((item) => parseProject(owner, item));
     return all.filter((project) => project.brand === brand).map(({ id }) => id);
   };
   const ofPartner = async (token: string) => {

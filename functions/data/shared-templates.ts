@@ -1,5 +1,5 @@
 import { tokenOf } from '../domain/entity-id.ts';
-import type { SharedTemplateStore } from '../domain/templates/shared-templates.ts';
+import type { SharedTemplateStore } from '../domain/templates/ports.ts';
 import { put, remove } from './action.ts';
 import { everyItem } from './every-item.ts';
 import { county as countyKey } from './keys/counties.ts';

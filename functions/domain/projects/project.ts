@@ -4,18 +4,16 @@ import type { FocusGroup } from '../people/person.ts';
 import type { RegionCode } from '../region-code.ts';
 
 /** Where a project stands: designed, looked at, open for everybody to see, at work, looked back at, over. */
-export const projectStates = [
-  'DRAFT',
-  'SUBMITTED',
-  'RETURNED',
-  'APPROVED',
-  'PUBLISHED',
-  'RUNNING',
-  'EVALUATED',
-  'CLOSED',
-  'CANCELLED',
-] as const;
-export type ProjectState = (typeof projectStates)[number];
+export type ProjectState =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'APPROVED'
+  | 'PUBLISHED'
+  | 'RUNNING'
+  | 'EVALUATED'
+  | 'CLOSED'
+  | 'CANCELLED';
 
 /** A partner as the project keeps it: copied when it joined, of a TALENT the masked name (decision D13). */
 export interface ProjectPartner {

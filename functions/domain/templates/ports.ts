@@ -2,7 +2,7 @@ import type { Read, Write } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { DomainEvent } from '../events.ts';
 import type { Page, PageRequest } from '../page.ts';
-import type { SharedTemplate } from './shared-template.ts';
+import type { SharedCopy, SharedTemplate } from './shared-template.ts';
 import type { Template, TemplateTexts } from './template.ts';
 
 /** The service project library of one county. */
@@ -28,6 +28,16 @@ export interface TemplateStore {
   /** What the counties of the province share, newest first. */
   listShared(page: PageRequest): Promise<Page<SharedTemplate>>;
   getSharedTexts(id: string): Promise<TemplateTexts | undefined>;
+}
+
+/** Where a county's shared templates are read, and where its province keeps the copies. */
+export interface SharedTemplateStore {
+  /** What of a template the province is to hold, read strongly; undefined where it is not shared, or out of use. */
+  read(template: string): Promise<SharedCopy | undefined>;
+  /** Puts the copy, or takes it away; in the province's rows. */
+  save(template: string, copy: SharedCopy | undefined): Write[];
+  /** Takes away every copy of the county's. */
+  clear(): Promise<void>;
 }
 
 /** Where templates are kept, and started from. */
