@@ -51,6 +51,7 @@ const mappers: Readonly<Record<string, string>> = {
   ProjectPartner: '../../domain/projects/project.ts#ProjectPartner as ProjectPartnerEntity',
   ProjectNeed: '../../domain/projects/project.ts#NeedLink',
   Template: '../resolvers/templates/template-source.ts#TemplateSource',
+  SharedTemplate: '../../domain/templates/shared-template.ts#SharedTemplate as SharedTemplateEntity',
   Survey: '../../domain/surveys/survey.ts#Survey as SurveyEntity',
   Questionnaire: '../../domain/surveys/questionnaire.ts#Questionnaire as QuestionnaireEntity',
   Question: '../../domain/surveys/questionnaire.ts#Question as QuestionEntity',

@@ -74,6 +74,7 @@ export const changeThings = async (
 /** Counts how often it has done each event; the one of number `poison` it cannot do. */
 export const counting = (owner: string, poison?: number): Consumer => ({
   name: 'counting',
+  clear: async () => undefined,
   async effect(events) {
     if (events.some(({ seq }) => seq === poison)) throw new TypeError('a bug');
     return events.map(

@@ -62,7 +62,8 @@ export const startSystem = async (
     ]);
     loaded.resolve(lambda);
 
-    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, dynamoDb: dynamoDb.endpoint });
+    const reached = { dynamoDb: dynamoDb.endpoint, sts: sts.url };
+    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, ...reached });
     closers.add(() => removeRunning(data));
     const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
     return { http: gateway.url, issuer, table: localTable, pids, data, stop: closers.closeAll };
