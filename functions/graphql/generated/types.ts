@@ -8388,7 +8388,7 @@ export type Target = {
   readonly metric: FigureMetric;
   /** How many are to be reached. */
   readonly number: Scalars['Int']['output'];
-  /** How far it is: the sum of the year's months, or how a level stands. Null where that is hidden from you. */
+  /** How far it is: the sum of the year's months, or how a level stands. Null where that is hidden from you, and of a whole province. */
   readonly progress?: Maybe<TargetProgress>;
   /** 6, 9 or 12 digits. */
   readonly region: Scalars['RegionCode']['output'];
