@@ -1,6 +1,6 @@
 import type { RepairReport } from '../../../functions/changes/repair-handler.ts';
 import { dataFolder } from '../system/data-folder.ts';
-import { loadClock } from '../system/load-handler.ts';
+import { loadClock } from '../system/load-handlers.ts';
 import { localEnvironment } from '../system/local-environment.ts';
 import { findRunning } from '../system/running.ts';
 import type { RepairOptions } from './repair-options.ts';
