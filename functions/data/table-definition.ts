@@ -14,7 +14,7 @@ interface TableDefinition extends KeySchema {
   readonly indexes: readonly IndexDefinition[];
   readonly projection: 'ALL';
   readonly billingMode: 'PAY_PER_REQUEST';
-  readonly streamViewType: 'NEW_IMAGE';
+  readonly streamViewType: 'KEYS_ONLY';
   /** Seconds since 1970; DynamoDB deletes days late, so readers compare it with the clock themselves. */
   readonly expiryAttribute: string;
 }
@@ -33,6 +33,6 @@ export const tableDefinition: TableDefinition = {
   ],
   projection: 'ALL',
   billingMode: 'PAY_PER_REQUEST',
-  streamViewType: 'NEW_IMAGE',
+  streamViewType: 'KEYS_ONLY',
   expiryAttribute: 'expiresAt',
 };

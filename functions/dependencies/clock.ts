@@ -61,7 +61,10 @@ export const createClock = (parts: SocketParts): ClockHandler => {
   const ownersOf = async (code: string): Promise<readonly ClockOwner[]> => {
     try {
       const { table } = await deployment.siteOf(code);
-      inProvinces.set(code, readFeedState(table));
+      const state = readFeedState(table);
+      // Whoever waits for it hears of a failure; until somebody does, it must not end the process.
+      state.catch(() => undefined);
+      inProvinces.set(code, state);
       return [{ code, state: 'ACTIVE' }, ...(await listOwners(table))];
     } catch (error) {
       logger.error('The counties of a province could not be listed', error, { county: code });

@@ -33,6 +33,8 @@ export const bundleOptions = {
     '@aws-sdk/endpoint-cache': stub('endpoint-cache'),
     '@aws-sdk/signature-v4-multi-region': stub('signature-v4-multi-region'),
     '@smithy/core/event-streams': stub('event-streams'),
+    // Of the protocol we take names and checks; the server that comes with them is not ours.
+    'graphql-ws': 'graphql-ws/client',
     loglevel: stub('loglevel'),
     'lru-cache': stub('lru-cache'),
     negotiator: plain('negotiator'),

@@ -21,9 +21,14 @@ export class FieldKey extends Construct {
     this.#key.applyCrossStackReferenceStrength(ReferenceStrength.STRONG);
   }
 
+  /** Tells a Lambda which key it is, and lets it open nothing: its configuration wants it, its work does not. */
+  grantName(to: LambdaFunction): void {
+    to.addEnvironment('KMS_KEY_ARN', this.#key.keyArn);
+  }
+
   /** Lets a Lambda make and open data keys, each bound to a county of these provinces by its encryption context. */
   grantDataKeys(to: LambdaFunction, provinceCodes: readonly string[]): void {
-    to.addEnvironment('KMS_KEY_ARN', this.#key.keyArn);
+    this.grantName(to);
     to.addToRolePolicy(
       new PolicyStatement({
         sid: 'DataKeysOfCounties',

@@ -19,6 +19,7 @@ interface ServiceFunctionProps {
 /** One of our Lambdas, with a role that at first may do nothing but write its own log. */
 export class ServiceFunction extends NodejsFunction {
   readonly roleArn: string;
+  readonly roleName: string;
 
   constructor(
     scope: Construct,
@@ -50,5 +51,6 @@ export class ServiceFunction extends NodejsFunction {
       },
     });
     this.roleArn = role.roleArn;
+    this.roleName = role.roleName;
   }
 }

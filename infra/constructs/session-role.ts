@@ -3,18 +3,21 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { PolicyDocument } from '../walls/policy-document.ts';
 
-/** The wall (what a session may do) and the trust (who may begin one) of a role that is assumed per county. */
-export interface SessionRoleProps {
+/** What a role is that is assumed per county: what its sessions may do, who may begin one, and where Lambdas find its name. */
+interface SessionRoleProps {
   readonly wall: PolicyDocument;
   readonly trust: PolicyDocument;
+  readonly variable: 'MEMBER_ROLE_ARN' | 'PUBLIC_ROLE_ARN' | 'INTAKE_ROLE_ARN';
 }
 
 /** A role for sessions of one county; deployed from the documents as they are, which a `Role` would rewrite. */
 export class SessionRole extends Construct {
   readonly #roleArn: string;
+  readonly #variable: string;
 
-  constructor(scope: Construct, id: string, { wall, trust }: SessionRoleProps) {
+  constructor(scope: Construct, id: string, { wall, trust, variable }: SessionRoleProps) {
     super(scope, id);
+    this.#variable = variable;
     const role = new CfnRole(this, 'Role', {
       assumeRolePolicyDocument: trust,
       policies: [{ policyName: 'wall', policyDocument: wall }],
@@ -23,9 +26,14 @@ export class SessionRole extends Construct {
     this.#roleArn = role.attrArn;
   }
 
-  /** Lets a Lambda begin sessions, and tells it of which role in the variable of that name. */
-  grantSessions(to: LambdaFunction, variable: 'MEMBER_ROLE_ARN' | 'PUBLIC_ROLE_ARN' | 'INTAKE_ROLE_ARN'): void {
-    to.addEnvironment(variable, this.#roleArn);
+  /** Tells a Lambda the role's name and lets it do nothing: its configuration wants it, its work does not. */
+  grantName(to: LambdaFunction): void {
+    to.addEnvironment(this.#variable, this.#roleArn);
+  }
+
+  /** Lets a Lambda begin sessions, and tells it of which role. */
+  grantSessions(to: LambdaFunction): void {
+    this.grantName(to);
     to.addToRolePolicy(
       new PolicyStatement({ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [this.#roleArn] }),
     );

@@ -2,16 +2,16 @@ import { countyPattern } from './county-pattern.ts';
 import type { PolicyDocument } from './policy-document.ts';
 
 /**
- * Who may become a member's session: the Lambda's role, naming a county together with that county's own province.
+ * Who may become a member's session: the roles of our Lambdas, naming a county together with that county's own province.
  * One statement a province, so that a county of one never comes with the shared partition of another.
  */
-export function memberTrust(lambdaRoleArn: string, provinceCodes: readonly string[]): PolicyDocument {
+export function memberTrust(lambdaRoleArns: readonly string[], provinceCodes: readonly string[]): PolicyDocument {
   return {
     Version: '2012-10-17',
     Statement: provinceCodes.map((code) => ({
       Sid: `CountiesOf${code}`,
       Effect: 'Allow',
-      Principal: { AWS: lambdaRoleArn },
+      Principal: { AWS: lambdaRoleArns },
       Action: ['sts:AssumeRole', 'sts:TagSession'],
       Condition: {
         StringLike: { 'aws:RequestTag/county': countyPattern(code) },

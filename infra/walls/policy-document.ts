@@ -8,7 +8,7 @@ export interface PolicyDocument {
 export interface PolicyStatement {
   readonly Sid: string;
   readonly Effect: 'Allow' | 'Deny';
-  readonly Principal?: { readonly AWS: string };
+  readonly Principal?: { readonly AWS: readonly string[] };
   readonly Action: readonly string[];
   readonly Resource?: readonly string[];
   readonly Condition: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;

@@ -1,18 +1,19 @@
+import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleOptions } from '../../infra/constructs/bundling.ts';
 
 const kilobyte = 1024;
 
-describe('λ graphql as it is deployed', () => {
+describe.each(globSync('functions/handlers/*.ts').sort())('%s as it is deployed', (handler) => {
   let modules: string[];
   let size: number;
 
   beforeAll(async () => {
     const { metafile, outputFiles } = await build({
       ...bundleOptions,
-      entryPoints: ['functions/handlers/graphql.ts'],
-      outfile: 'graphql.mjs',
+      entryPoints: [handler],
+      outfile: 'handler.mjs',
       metafile: true,
       write: false,
     });
@@ -31,7 +32,7 @@ describe('λ graphql as it is deployed', () => {
 
     const strangers = own.filter((module) => !/^functions\/|^infra\/stubs\//.test(module));
     expect(strangers).toEqual([]);
-    expect(own).toContain('functions/dependencies/graphql.ts');
+    expect(own).toContain(handler.replace('/handlers/', '/dependencies/'));
   });
 
   test('leaves out what only makes documents', () => {

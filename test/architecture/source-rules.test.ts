@@ -11,6 +11,7 @@ import { namedExports } from './rules/named-exports.ts';
 import { oneName } from './rules/one-name.ts';
 import { packages } from './rules/packages.ts';
 import { reachableFiles } from './rules/reachable-files.ts';
+import { writtenEvents } from './rules/written-events.ts';
 import { repository } from './source-tree.ts';
 
 holds(importLayers, repository);
@@ -25,3 +26,4 @@ holds(fileLength, repository);
 holds(documentedExports, repository);
 holds(reachableFiles, repository);
 holds(importedExports, repository);
+holds(writtenEvents, repository);

@@ -13,6 +13,7 @@ import { isInFeedOf } from './intake-feed.ts';
 import { judgeRequest } from './judge-request.ts';
 import { type Kill, killBetweenWrites } from './kill.ts';
 import { type Meter, meter } from './meter.ts';
+import { dieBetweenCalls } from './mortal.ts';
 import { inputRecord } from './recorded-request.ts';
 
 /** Which faults clients meet, drawn from a seed. */
@@ -69,6 +70,7 @@ export const createWalledSessions = (table: string, faults?: Faults, kill?: Kill
       },
       { step: 'initialize', priority: 'low', name: 'walls' },
     );
+    dieBetweenCalls(client);
     if (kill) killBetweenWrites(client, kill);
     if (faults) injectFaults(client, faults.seed, faults.rates);
     meters.push(meter(client, () => weighing));

@@ -1,4 +1,4 @@
-import { reaches, regionsOf, touches } from '../policy.ts';
+import { reaches, regionsOf, touchedRegion } from '../policy.ts';
 import { isWithin, type RegionCode } from '../region-code.ts';
 import { added, type Cells } from './cell.ts';
 import type { FigureMonth, FigureRow } from './figure-month.ts';
@@ -56,29 +56,27 @@ const seen = async (
   }));
 };
 
-const mayLook = ({ viewer, clock }: FigureDesk, region: RegionCode, month: Month): boolean =>
-  isMonth(month) && month <= monthOf(clock.now()) && touches(figurePolicy.figures, viewer, region);
+const hasBegun = ({ clock }: FigureDesk, month: Month): boolean => isMonth(month) && month <= monthOf(clock.now());
 
-/** A region's figures of a month, as far as the viewer may see them. */
-export const seeFigures = async (
-  desk: FigureDesk,
-  region: RegionCode,
-  month: Month,
-): Promise<SeenMonth | undefined> => {
-  if (!mayLook(desk, region, month)) return undefined;
+/** A region's figures of a month, as far as the viewer may see them; undefined where nothing was ever counted. */
+export const seeFigures = async (desk: FigureDesk, asked: RegionCode, month: Month): Promise<SeenMonth | undefined> => {
+  if (!hasBegun(desk, month)) return undefined;
+  const region = touchedRegion(figurePolicy.figures, desk.viewer, asked);
   const read = async (of: RegionCode) => [await desk.figures.getMonth(of, month)];
   const [shown] = await seen(desk, region, await read(region), read);
-  return shown;
+  return shown?.asOf ? shown : undefined;
 };
 
-/** A region's headlines of the months of a year that have begun. */
+/** A region's headlines of the months of a year that have begun; none where nothing was counted until then. */
 export const seeFigureMonths = async (
   desk: FigureDesk,
-  region: RegionCode,
+  asked: RegionCode,
   year: number,
 ): Promise<readonly SeenMonth[]> => {
-  const months = monthsOf(year).filter((month) => mayLook(desk, region, month));
+  const months = monthsOf(year).filter((month) => hasBegun(desk, month));
   if (months.length === 0) return [];
+  const region = touchedRegion(figurePolicy.figures, desk.viewer, asked);
   const read = (of: RegionCode) => desk.figures.listMonths(of, months);
-  return seen(desk, region, await read(region), read);
+  const shown = await seen(desk, region, await read(region), read);
+  return shown.some(({ asOf }) => asOf) ? shown : [];
 };

@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '../page.ts';
-import { reachableRegion, reaches } from '../policy.ts';
+import { reachableRegion } from '../policy.ts';
 import type { RegionCode } from '../region-code.ts';
 import { cellOf } from './cell.ts';
 import type { FigureMetric } from './figure-metric.ts';
@@ -19,15 +19,18 @@ export interface ReportCorrection {
   readonly now: number;
 }
 
-/** A region's report of a month, attested or as it would be now. */
+/** A region's report of a month, attested or as it would be now; undefined where there is nothing to report. */
 export const seeReport = async (
   { viewer, clock, figures }: FigureDesk,
-  region: RegionCode,
+  asked: RegionCode,
   month: Month,
 ): Promise<Report | DraftReport | undefined> => {
-  const within = reaches(figurePolicy.report, viewer, { region });
-  if (!within || !isMonth(month) || month > monthOf(clock.now())) return undefined;
-  return (await figures.getReport(region, month)) ?? { figures: await figures.getMonth(region, month) };
+  if (!isMonth(month) || month > monthOf(clock.now())) return undefined;
+  const region = reachableRegion(figurePolicy.report, viewer, asked);
+  const attested = await figures.getReport(region, month);
+  if (attested) return attested;
+  const standing = await figures.getMonth(region, month);
+  return standing.asOf ? { figures: standing } : undefined;
 };
 
 /** Attested reports of a region within reach. */

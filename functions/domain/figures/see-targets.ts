@@ -1,4 +1,4 @@
-import { reaches, touches } from '../policy.ts';
+import { reaches, touchedRegion } from '../policy.ts';
 import { isProvinceCode, type RegionCode } from '../region-code.ts';
 import type { FigureMetric } from './figure-metric.ts';
 import { metricOf } from './metric.ts';
@@ -14,7 +14,7 @@ const isProvinces = ({ viewer }: FigureDesk): boolean =>
 
 /** What an area is to reach, by whoever set it. */
 export const seeTargets = async (desk: FigureDesk, region: RegionCode, year: number): Promise<readonly Target[]> =>
-  isProvinces(desk) || touches(figurePolicy.targets, desk.viewer, region) ? desk.figures.listTargets(region, year) : [];
+  desk.figures.listTargets(isProvinces(desk) ? region : touchedRegion(figurePolicy.targets, desk.viewer, region), year);
 
 const ofProvince = async ({ clock, provinceFigures }: FigureDesk, region: RegionCode, year: number) => {
   const months = monthsOf(year).filter((month) => month <= monthOf(clock.now()));

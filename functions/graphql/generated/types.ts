@@ -2372,7 +2372,7 @@ export type FigureUnit =
 /** What is known of one region and month. */
 export type Figures = {
   readonly __typename?: 'Figures';
-  /** Null where nothing was ever counted. */
+  /** Null of a month before anything was counted. */
   readonly asOf?: Maybe<FiguresAsOf>;
   /** One metric. */
   readonly figure: Figure;
@@ -5259,7 +5259,11 @@ export type PlanBatchPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type Project = Node & {
   readonly __typename?: 'Project';
   /** The township or county that it serves; null where it serves its own community. */
@@ -5337,42 +5341,66 @@ export type Project = Node & {
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectEvaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** 服务项目: what is designed from needs, under a brand, with partners. Only staff see it; the public sees a PublicProject. */
+/**
+ * 服务项目: what is designed from needs, under a brand, with partners. Staff see it; who speaks for a partner of it sees no lead, needs,
+ * risks, reasons, publications, evaluations, history, feedback, template or origin, and of the commitments only its own. The public sees a
+ * PublicProject.
+ */
 export type ProjectUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -6126,14 +6154,15 @@ export type Query = {
    */
   readonly feedCursor: Scalars['String']['output'];
   /**
-   * The months of a year that have begun, January first, without the parts by CATEGORY and BOARD; a second old at most.
+   * The months of a year that have begun, January first, without the parts by CATEGORY and BOARD; a second old at most. Empty where
+   * nothing was counted until then.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
   readonly figureMonths: ReadonlyArray<Figures>;
   /**
-   * 指标: what was counted in a region in a month, from all that happened there. Null where no scope of yours has ground in common with
-   * the region, and for a month that has not begun.
+   * 指标: what was counted in a region in a month, from all that happened there. Null where nothing was ever counted, where no scope of
+   * yours has ground in common with the region, and for a month that has not begun.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */
@@ -6342,7 +6371,7 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
-   * 月报: a region's report of a month, attested or not yet. Null where your scopes do not reach the region, and before the month has begun.
+   * 月报: a region's report of a month, attested or not yet. Null where there is nothing to report, where your scopes do not reach the region, and before the month has begun.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
    */

@@ -62,7 +62,7 @@ export const startSystem = async (
     ]);
     loaded.resolve(lambda);
 
-    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces });
+    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, dynamoDb: dynamoDb.endpoint });
     closers.add(() => removeRunning(data));
     const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
     return { http: gateway.url, issuer, table: localTable, pids, data, stop: closers.closeAll };

@@ -1,8 +1,9 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../../functions/platform/config.ts';
+import { readConfig, readSocketConfig } from '../../../functions/platform/config.ts';
 import type { ProvinceDeployment } from '../../../infra/province-deployment.ts';
 import { provinces } from '../../../infra/provinces.ts';
+import { connectionsPolicy } from '../../../infra/walls/connections-policy.ts';
 import { intakePolicy } from '../../../infra/walls/intake-policy.ts';
 import { memberPolicy } from '../../../infra/walls/member-policy.ts';
 import { publicPolicy } from '../../../infra/walls/public-policy.ts';
@@ -32,10 +33,15 @@ const walls = (name: string) =>
   roles(shandong.api)
     .filter(({ id }) => id.startsWith(name))
     .flatMap(({ Policies }) => Policies);
-const lambdaStatements = (template: typeof shandong.api): Statement[] =>
-  Object.values(template.findResources('AWS::IAM::Policy')).flatMap(
-    ({ Properties }) => Properties.PolicyDocument.Statement,
-  );
+const lambdaStatements = (template: typeof shandong.api, name = ''): Statement[] =>
+  Object.entries(template.findResources('AWS::IAM::Policy'))
+    .filter(([id]) => id.startsWith(name))
+    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
+
+const doors = ['Graphql', 'Realtime'];
+const woken = ['Changes', 'Clock'];
+const lambdas = [...doors, ...woken];
+const isLambda = (id: string) => lambdas.some((name) => id.startsWith(name));
 
 describe('ApiStack', () => {
   it('deploys the walls byte for byte as the tests evaluate them, and nothing beside them', () => {
@@ -54,31 +60,71 @@ describe('ApiStack', () => {
     );
   });
 
-  it('gives the Lambda no right on any table: what it may do is listed here in full', () => {
-    const actions = lambdaStatements(shandong.api).flatMap(({ Action }) => Action);
-    const [lambdaRole] = roles(shandong.api).filter(({ id }) => id.startsWith('Graphql'));
+  const everywhere = [
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    'secretsmanager:GetSecretValue',
+    'sts:AssumeRole',
+    'sts:TagSession',
+  ];
+  const dataKeys = ['kms:Decrypt', 'kms:GenerateDataKey'];
+  const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((name) => `dynamodb:${name}`);
+  const queue = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'];
 
-    expect(actions.toSorted()).toEqual([
-      'kms:Decrypt',
-      'kms:GenerateDataKey',
-      'logs:CreateLogStream',
-      'logs:PutLogEvents',
-      'secretsmanager:GetSecretValue',
-      'sts:AssumeRole',
-      'sts:TagSession',
-    ]);
-    expect(lambdaRole).not.toHaveProperty('ManagedPolicyArns');
-    expect(lambdaRole).not.toHaveProperty('Policies');
+  it.each([
+    ['Graphql', [...everywhere, ...dataKeys]],
+    ['Realtime', [...everywhere, ...dataKeys, 'execute-api:ManageConnections']],
+    ['Changes', [...everywhere, 'execute-api:ManageConnections', ...stream, ...queue]],
+    ['Clock', [...everywhere, 'execute-api:ManageConnections']],
+  ])('gives λ %s no right on any county: what it may do is listed here in full', (name, allowed) => {
+    const actions = lambdaStatements(shandong.api, name).flatMap(({ Action }) => Action);
+    const [role] = roles(shandong.api).filter(({ id }) => id.startsWith(name));
+
+    expect(actions.toSorted()).toEqual(allowed.toSorted());
+    expect(role).not.toHaveProperty('ManagedPolicyArns');
+    expect(role).not.toHaveProperty('Policies');
   });
 
-  it('names every resource of the Lambda in full, and no star anywhere but the indexes of the one table', () => {
+  it('lets what speaks with sockets keep their connections, by the document that the tests evaluate and no other', () => {
+    const own = Object.entries(shandong.api.findResources('AWS::IAM::RolePolicy')).map(([id, { Properties }]) => [
+      id.replace(/Connections.*/, ''),
+      JSON.stringify(Properties.PolicyDocument),
+    ]);
+
+    const deployed = JSON.stringify(connectionsPolicy(tableArn));
+    expect(own.toSorted()).toEqual(['Changes', 'Clock', 'Realtime'].map((name) => [name, deployed]));
+  });
+
+  it('has the sessions of each kind begun by whoever needs them, and by nobody else', () => {
+    const begunBy = (name: string) =>
+      lambdas.filter((lambda) =>
+        lambdaStatements(shandong.api, lambda).some(
+          ({ Action, Resource }) =>
+            Action.includes('sts:AssumeRole') && JSON.stringify(Resource).includes(`"${name}Role`),
+        ),
+      );
+
+    const begun = ['Member', 'Public', 'Intake'].map(begunBy);
+
+    expect(begun).toEqual([lambdas, lambdas, doors]);
+  });
+
+  it('names every resource of the Lambdas in full, but for connections, which come and go, and streams of the one table', () => {
     const resources = lambdaStatements(shandong.api).flatMap(({ Resource }) => JSON.stringify(Resource));
     const [memberWall] = walls('Member');
     const starred = memberWall.PolicyDocument.Statement.flatMap(({ Resource }: { Resource: string[] }) =>
       Resource.filter((resource) => resource.includes('*')),
     );
 
-    expect(resources.filter((resource) => resource.includes('*'))).toEqual([]);
+    const open = resources.filter((resource) => resource.includes('*'));
+    expect(new Set(open.flatMap((resource) => resource.match(/[\w@/-]+\/\*/g)))).toEqual(
+      new Set([
+        '/live/DELETE/@connections/*',
+        '/live/GET/@connections/*',
+        '/live/POST/@connections/*',
+        'table/wushe-shandong/stream/*',
+      ]),
+    );
     expect(starred).toEqual([`${tableArn}/index/*`]);
   });
 
@@ -87,28 +133,34 @@ describe('ApiStack', () => {
       .filter(({ Action }) => Action.includes('kms:Decrypt'))
       .map(({ Condition }) => Condition);
 
-    expect(conditions).toEqual([
-      {
-        StringLike: { 'kms:EncryptionContext:county': ['37????', '33????', '45????'] },
-        'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['county'] },
-      },
-    ]);
+    const bound = {
+      StringLike: { 'kms:EncryptionContext:county': ['37????', '33????', '45????'] },
+      'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['county'] },
+    };
+    expect(conditions).toEqual([bound, bound]);
   });
 
-  it('lets only the Lambda itself begin a session, with tags that name a county', () => {
+  it.each([
+    ['Member', lambdas, 3],
+    ['Public', lambdas, 1],
+    ['Intake', doors, 1],
+  ])('lets only our Lambdas begin a session of role %s, with tags that name a county', (name, trusted, count) => {
     const trusts = roles(demo.api)
-      .filter(({ id }) => !id.startsWith('Graphql'))
+      .filter(({ id }) => id.startsWith(name))
       .flatMap(({ AssumeRolePolicyDocument }) => AssumeRolePolicyDocument.Statement);
 
-    expect(trusts).toHaveLength(5);
+    expect(trusts).toHaveLength(count);
     for (const trust of trusts) {
-      expect(trust.Principal.AWS['Fn::GetAtt']).toEqual([expect.stringMatching(/^GraphqlRole/), 'Arn']);
+      const principals = trust.Principal.AWS.map(({ 'Fn::GetAtt': [id] }: { 'Fn::GetAtt': [string] }) => id);
+      expect(principals).toEqual(trusted.map((lambda) => expect.stringMatching(new RegExp(`^${lambda}Role`))));
       expect(trust.Condition.StringLike['aws:RequestTag/county']).toBeDefined();
     }
   });
 
-  it('tells the Lambda exactly the environment that its configuration reads', () => {
-    const [lambda] = Object.values(demo.api.findResources('AWS::Lambda::Function'));
+  it.each(lambdas)('tells λ %s exactly the environment that its configuration reads', (name) => {
+    const [[, lambda] = []] = Object.entries(demo.api.findResources('AWS::Lambda::Function')).filter(([id]) =>
+      id.startsWith(name),
+    );
     const variables: Record<string, unknown> = lambda?.['Properties'].Environment.Variables;
     // What CloudFormation fills in later is given the form that it will have.
     const arns = {
@@ -120,7 +172,10 @@ describe('ApiStack', () => {
     };
     const texts = Object.entries(variables).filter(([, value]) => typeof value === 'string');
 
-    const config = readConfig({ ...Object.fromEntries(texts), ...arns, AWS_REGION: 'ap-southeast-1' });
+    const sockets =
+      name === 'Graphql' ? {} : { SOCKETS_URL: 'https://api.execute-api.ap-southeast-1.amazonaws.com/live' };
+    const read = name === 'Graphql' ? readConfig : readSocketConfig;
+    const config = read({ ...Object.fromEntries(texts), ...arns, ...sockets, AWS_REGION: 'ap-southeast-1' });
 
     expect(Object.keys(variables).toSorted()).toEqual([
       'BOOTSTRAP',
@@ -133,6 +188,7 @@ describe('ApiStack', () => {
       'PROVINCES',
       'PUBLIC_ROLE_ARN',
       'SECRET_ARN',
+      ...Object.keys(sockets),
       'TABLE_NAME',
       'VERSION',
     ]);
@@ -151,15 +207,15 @@ describe('ApiStack', () => {
 
     shandong.api.hasResourceProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Timeout: 28 });
     behind.api.hasResourceProperties('AWS::Lambda::Function', { Runtime: 'nodejs22.x' });
-    expect(Object.keys(shandong.api.findResources('AWS::Lambda::Function'))).toHaveLength(1);
+    expect(Object.keys(shandong.api.findResources('AWS::Lambda::Function')).filter(isLambda)).toHaveLength(4);
   });
 
   it('sends every path to the one function, so that what is not there is answered by us too', () => {
-    const routes = Object.values(shandong.api.findResources('AWS::ApiGatewayV2::Route'));
+    const routes = Object.entries(shandong.api.findResources('AWS::ApiGatewayV2::Route'));
 
-    const keys = routes.map(({ Properties }) => Properties.RouteKey);
+    const keys = routes.filter(([id]) => id.startsWith('ApiHttp')).map(([, { Properties }]) => Properties.RouteKey);
 
-    expect(keys.toSorted()).toEqual(['$default']);
+    expect(keys).toEqual(['$default']);
   });
 
   it("answers the browsers of the province's own origins only, and caps requests", () => {
@@ -186,29 +242,28 @@ describe('ApiStack', () => {
         DeletionPolicy,
       ]);
 
-    expect(retention(shandong)).toEqual([
-      [365, 'Retain'],
-      [365, 'Retain'],
-    ]);
-    expect(retention(demo)).toEqual([
-      [30, 'Retain'],
-      [30, 'Retain'],
-    ]);
+    expect(retention(shandong)).toEqual(Array(6).fill([365, 'Retain']));
+    expect(retention(demo)).toEqual(Array(6).fill([30, 'Retain']));
   });
 
-  it("names nothing of the global partition in China's templates but the two principals that are called so there", () => {
+  it("names nothing of the global partition in China's templates but the principals that are called so there", () => {
     const text = JSON.stringify([shandong.data.toJSON(), shandong.api.toJSON()]);
 
     const foreign = text.match(/arn:aws:|[\w.-]*amazonaws\.com(?!\.cn)/g) ?? [];
 
     expect(text).toContain('arn:aws-cn:');
-    expect([...new Set(foreign)].toSorted()).toEqual(['apigateway.amazonaws.com', 'lambda.amazonaws.com']);
+    expect([...new Set(foreign)].toSorted()).toEqual([
+      'apigateway.amazonaws.com',
+      'events.amazonaws.com',
+      'lambda.amazonaws.com',
+    ]);
   });
 
-  it('refuses to let go of the key and the secret while the API uses them', () => {
+  it('refuses to let go of key, secret and stream while the API uses them', () => {
     const imports = JSON.stringify(shandong.api.toJSON()).match(/Fn::ImportValue":"Data:[^"]+/g) ?? [];
 
-    expect(new Set(imports).size).toBe(2);
-    expect(Object.keys(shandong.data.findOutputs('*', { Export: Match.anyValue() }))).toHaveLength(2);
+    expect(new Set(imports).size).toBe(3);
+    expect(JSON.stringify(shandong.api.toJSON())).not.toContain('Fn::GetStackOutput');
+    expect(Object.keys(shandong.data.findOutputs('*', { Export: Match.anyValue() }))).toHaveLength(3);
   });
 });

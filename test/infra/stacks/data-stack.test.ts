@@ -28,7 +28,7 @@ describe('DataStack', () => {
       KeySchema: keys('pk', 'sk'),
       GlobalSecondaryIndexes: [index(1), index(2), index(3)],
       BillingMode: 'PAY_PER_REQUEST',
-      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     });
     expect(template.findResources('AWS::DynamoDB::GlobalTable')).toEqual({});

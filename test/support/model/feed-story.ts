@@ -1,19 +1,11 @@
-import type { Table } from '../../../functions/data/table.ts';
 import { dice } from '../dice.ts';
+import type { Site } from '../feed-things.ts';
 import { createModelTable, type ModelTable } from './model-table.ts';
 import { createSchedule, type Step } from './schedule.ts';
 
 /** An event as a reader got it: its id ends with `:` and the version that it is of. */
 export interface Got {
   readonly id: string;
-}
-
-/** Where a process of the story stands: its table, its clock, which may be wrong, and how it waits. */
-export interface Site {
-  readonly table: Table;
-  readonly clock: { now(): Date };
-  readonly pause: () => Promise<void>;
-  readonly random: () => number;
 }
 
 /** A way to hand on what happened: ours, or one that looks as good. */

@@ -1,7 +1,8 @@
 import type { Item } from '../../../functions/data/item.ts';
 import type { Table } from '../../../functions/data/table.ts';
 import { isRetriable } from '../../../functions/data/transaction-failure.ts';
-import type { FeedDesign, Got, Site } from './feed-story.ts';
+import type { Site } from '../feed-things.ts';
+import type { FeedDesign, Got } from './feed-story.ts';
 import { ourFeed } from './our-feed.ts';
 
 const timeFeed = (owner: string) => `${owner}#FEED#TIME`;
@@ -48,7 +49,7 @@ const changed = async (
       return;
     } catch (error) {
       if (!isRetriable(error)) throw error;
-      await pause();
+      await pause(1);
     }
   }
 };

@@ -9,9 +9,9 @@ test('the page ticks who may call each operation, and ticks nothing for what no 
 
   const rows = page.split('\n').filter((line) => line.startsWith('| `'));
   expect(rows).toEqual([
-    '| `secret` |  |  |  |  |  |  |  |  |  |  |',
-    '| `unit` |  |  |  |  | ✓ |  |  |  |  |  |',
-    '| `joinCounty` |  | ✓ |  |  |  |  |  |  |  |  |',
+    '| `secret` |  |  |  |  |  |  |  |  |  |  |  |  |',
+    '| `unit` |  |  |  |  | ✓ |  |  |  |  |  |  |  |',
+    '| `joinCounty` |  | ✓ |  |  |  |  |  |  |  |  |  |  |',
   ]);
   expect(page).toContain(
     '| operation | anybody | with a token | bootstrap | PROVINCE_ADMIN (PROVINCE) | COUNTY_ADMIN (COUNTY)',
