@@ -3,12 +3,16 @@ import type { ExplorerMember } from '../explorer/explorer-member.ts';
 import { serveExplorer } from '../explorer/serve-explorer.ts';
 import { startGateway } from '../gateway.ts';
 import type { LambdaHandler } from '../invoke-lambda.ts';
+import type { SocketHandler } from '../socket-gateway/invoke-socket-lambda.ts';
+import { socketLimits } from '../socket-gateway/socket-limits.ts';
+import { type SocketGateway, startSocketGateway } from '../socket-gateway/start-socket-gateway.ts';
 import { startTokenIssuer, type TokenIssuer } from '../token-issuer.ts';
 import { createClosers } from './closers.ts';
 import { type DataFolder, dataFolder, emptyData } from './data-folder.ts';
 import { lockData } from './data-lock.ts';
 import { ensureTable } from './ensure-table.ts';
 import { loadHandler } from './load-handler.ts';
+import { loadSocketHandler } from './load-socket-handler.ts';
 import { localDeployment, localTable } from './local-deployment.ts';
 import { localEnvironment } from './local-environment.ts';
 import { removeRunning, writeRunning } from './running.ts';
@@ -18,6 +22,7 @@ import { startSts } from './start-sts.ts';
 /** The platform on one machine, as far as it has to be reached or ended. */
 export interface LocalSystem {
   readonly http: string;
+  readonly ws: string;
   readonly issuer: TokenIssuer;
   readonly table: string;
   readonly pids: readonly number[];
@@ -43,29 +48,50 @@ export const startSystem = async (
 
     const loaded = Promise.withResolvers<LambdaHandler>();
     const handler: LambdaHandler = async (event) => (await loaded.promise)(event);
+    const loadedSockets = Promise.withResolvers<SocketHandler>();
     const issuing = Promise.withResolvers<TokenIssuer>();
-    const pages = serveExplorer(async () => members(await issuing.promise));
+    const opening = Promise.withResolvers<SocketGateway>();
+    const pages = serveExplorer(
+      async () => members(await issuing.promise),
+      async () => (await opening.promise).url,
+    );
     const gateway = await startGateway({ port, handler, corsOrigins: localDeployment.corsOrigins, pages });
     closers.add(gateway.close);
     const issuer = await startTokenIssuer({ port: port && port + 1, keyFile: data.issuerKeys });
     closers.add(issuer.close);
     issuing.resolve(issuer);
+    const sockets = await startSocketGateway({
+      port: port && port + 2,
+      handler: async (event, lambda) => (await loadedSockets.promise)(event, lambda),
+      limits: socketLimits(options.hurry),
+    });
+    closers.add(sockets.close);
+    opening.resolve(sockets);
 
     const sts = await startSts();
     closers.add(sts.close);
     const dynamoDb = await startDynamoDbLocal({ dbPath: data.tables });
     closers.add(dynamoDb.stop);
-    const surroundings = { dynamoDb: dynamoDb.endpoint, sts: sts.url, issuer, provinces, data };
+    const origins = [gateway.url, gateway.url.replace('127.0.0.1', 'localhost')];
+    const surroundings = {
+      dynamoDb: dynamoDb.endpoint,
+      sts: sts.url,
+      issuer,
+      provinces,
+      sockets: { management: sockets.management, origins },
+      data,
+    };
     const [lambda] = await Promise.all([
       loadHandler(localEnvironment(surroundings)),
       ensureTable(dynamoDb.endpoint, localDeployment.env.region, localTable),
     ]);
     loaded.resolve(lambda);
+    loadedSockets.resolve(await loadSocketHandler());
 
     await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, dynamoDb: dynamoDb.endpoint });
     closers.add(() => removeRunning(data));
     const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
-    return { http: gateway.url, issuer, table: localTable, pids, data, stop: closers.closeAll };
+    return { http: gateway.url, ws: sockets.url, issuer, table: localTable, pids, data, stop: closers.closeAll };
   } catch (error) {
     await closers.closeAll();
     throw error;

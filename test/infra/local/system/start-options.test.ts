@@ -18,6 +18,7 @@ test('every option is read, and --port comes before PORT', () => {
     data: 'elsewhere',
     fresh: true,
     demo: false,
+    hurry: 1,
     provinces: ['370000', '330000', '450000', '440000'],
   });
 });
