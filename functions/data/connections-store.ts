@@ -2,7 +2,6 @@ import type { Clock } from '../domain/clock.ts';
 import type { Introduction, Listening } from '../domain/subscriptions/connection.ts';
 import type { ConnectionStore } from '../domain/subscriptions/ports.ts';
 import { connectionLife } from './connection-life.ts';
-import type { Item } from './item.ts';
 import { lastPart } from './keys/owner.ts';
 import { connectionKey, connectionPartition, operations, waiting, waitingKeys } from './keys/subscriptions.ts';
 import type { Table } from './table.ts';
@@ -34,14 +33,18 @@ export const createConnectionStore = (table: Table, clock: Clock): ConnectionSto
       ExpressionAttributeValues: { ':introduction': introduction },
     }),
 
-  async find(connection) {
-    const { items } = await table.query({ pk: connectionPartition(connection) });
-    const head = items.find(({ sk }) => sk === connectionKey(connection).sk);
+  async end(connection) {
+    const key = connectionKey(connection);
+    const [head] = await table.batchGet([key]);
+    // First: what begins after this sees that there is no such connection, and what began before it is seen here.
+    await table.remove(key);
+    const { items } = await table.query({ pk: connectionPartition(connection), prefix: operations });
     return {
       introduction: head?.['introduction'] as Introduction | undefined,
-      operations: items
-        .filter(({ sk }) => String(sk).startsWith(operations))
-        .map((item: Item) => ({ id: String(item['id']), listening: item['listening'] as Listening | undefined })),
+      operations: items.map((item) => ({
+        id: String(item['id']),
+        listening: item['listening'] as Listening | undefined,
+      })),
     };
   },
 

@@ -10,13 +10,13 @@ export const endConnection = async (
   { connections, places, siteOf }: Pick<RealtimeParts, 'connections' | 'places' | 'siteOf'>,
   connection: string,
 ): Promise<void> => {
-  const { introduction, operations } = await connections.find(connection);
+  const { introduction, operations } = await connections.end(connection);
   for (const { id, listening } of operations) {
     if (!listening) continue;
     const { subscriptions } = await siteOf(listening.owner);
     await subscriptions.remove({ operation: { connection, id }, topics: listening.topics });
   }
-  // Last, for it is from here that whoever comes after a failure learns what is left to be done.
+  // Last, for it is from here that whoever comes after a failure learns where somebody still listens.
   await connections.forget(connection);
   const holder = placeHolder(introduction?.caller);
   if (holder) await places.leave(holder, connection);

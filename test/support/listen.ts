@@ -32,7 +32,7 @@ export const listen = async (
   await vi.waitFor(async () => {
     const refused = peer.received.some(({ type }) => type === 'error');
     if (!refused) expect(await liveRows(world, connection)).not.toEqual([]);
-  }, 5_000);
+  }, 20_000);
   const told = () => peer.received.filter(({ type }) => type !== 'connection_ack' && type !== 'ping');
   return Object.assign(peer, { told });
 };

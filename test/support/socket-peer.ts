@@ -46,7 +46,7 @@ export const openPeer = async (gateway: SocketGateway, protocol = 'graphql-trans
     async next() {
       await vi.waitFor(() => {
         if (received.length <= taken) throw new Error(`Nothing came after ${JSON.stringify(received.slice(0, taken))}`);
-      }, 5_000);
+      }, 20_000);
       taken += 1;
       return received[taken - 1];
     },

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 export interface ReadyLine {
   readonly ready: true;
   readonly http: string;
-  readonly ws: null;
+  readonly ws: string;
   readonly issuer: string;
   readonly table: string;
   readonly pids: readonly number[];

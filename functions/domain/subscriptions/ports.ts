@@ -2,8 +2,8 @@ import type { Introduction, Listening, OperationRef } from './connection.ts';
 import type { Asked, Listener, NewListener } from './listener.ts';
 import type { Topic } from './topic.ts';
 
-/** A connection as far as it is known; nothing of one that has ended. */
-interface KnownConnection {
+/** A connection that has ended, as far as it was known. */
+interface EndedConnection {
   readonly introduction: Introduction | undefined;
   readonly operations: readonly { readonly id: string; readonly listening: Listening | undefined }[];
 }
@@ -14,9 +14,9 @@ export interface ConnectionStore {
   open(connection: string): Promise<void>;
   /** False where it has introduced itself before, or is not there. */
   introduce(connection: string, introduction: Introduction): Promise<boolean>;
-  /** Whose a connection is, and what runs on it. */
-  find(connection: string): Promise<KnownConnection>;
-  /** Forgets a connection with all that ran on it. */
+  /** Closes a connection to whatever would still begin on it; whose it was, and what runs on it. */
+  end(connection: string): Promise<EndedConnection>;
+  /** Forgets what ran on a connection that has ended. */
   forget(connection: string): Promise<void>;
   /** Connections that began before an instant and have not said who they are, at most 100. */
   listWaiting(before: string): Promise<readonly string[]>;

@@ -4,12 +4,26 @@ const copy = document.getElementById('copy');
 const members = await (await fetch('/explorer/members.json')).json();
 for (const { label, token } of members) select.append(new Option(label, token));
 
+const sockets = await (await fetch('/explorer/sockets.json')).json();
+// Asked anew for each connection: whoever is chosen by then.
+const connectionParams = () => (select.value ? { authorization: `Bearer ${select.value}` } : {});
+const openSockets = () => globalThis.graphqlWs.createClient({ url: sockets, connectionParams });
+let socketClient = openSockets();
+
 select.addEventListener('change', () => {
   copy.disabled = select.value === '';
+  socketClient.dispose();
+  socketClient = openSockets();
 });
 copy.addEventListener('click', () => navigator.clipboard.writeText(select.value));
 
-const fetcher = async (request, { headers } = {}) => {
+const isSubscription = (document, name) =>
+  document?.definitions.some(
+    (node) => node.operation === 'subscription' && (!name || node.name?.value === name || node.name === undefined),
+  );
+
+const fetcher = async (request, { headers, documentAST } = {}) => {
+  if (isSubscription(documentAST, request.operationName)) return socketClient.iterate(request);
   const answer = await fetch('/graphql', {
     method: 'POST',
     headers: {

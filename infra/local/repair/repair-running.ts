@@ -11,9 +11,10 @@ const timeout = 15 * 60_000;
 /** Asks a λ clock of its own, on the data of a running start: as `aws lambda invoke` asks a deployed one. */
 export const repairRunning = async ({ request, data }: RepairOptions): Promise<RepairReport> => {
   const folder = dataFolder(data);
-  const { issuer, provinces, dynamoDb, sts } = await findRunning(folder);
+  const { issuer, provinces, dynamoDb, sts, management } = await findRunning(folder);
   const signed = { url: issuer, jwksUri: `${issuer}/jwks` };
-  const clock = await loadClock(localEnvironment({ dynamoDb, sts, issuer: signed, provinces, data: folder }));
+  const sockets = { management, origins: [] };
+  const clock = await loadClock(localEnvironment({ dynamoDb, sts, issuer: signed, provinces, sockets, data: folder }));
   const begun = performance.now();
   const left = { getRemainingTimeInMillis: () => timeout - (performance.now() - begun) };
   return (await clock(request, left)) ?? { parked: [], rebuilt: [] };

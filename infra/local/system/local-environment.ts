@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly sts: string;
   readonly issuer: { readonly url: string; readonly jwksUri: string };
   readonly provinces: readonly string[];
+  /** Where open sockets are reached, and from which page of this machine they may be opened. */
+  readonly sockets: { readonly management: string; readonly origins: readonly string[] };
   readonly data: DataFolder;
 }
 
@@ -16,7 +18,14 @@ export interface Surroundings {
  * The environment that CDK gives the deployed Lambda, for the one on this machine. The credentials stand for the
  * Lambda's own role: they open nothing but AssumeRole.
  */
-export const localEnvironment = ({ dynamoDb, sts, issuer, provinces, data }: Surroundings): Record<string, string> => ({
+export const localEnvironment = ({
+  dynamoDb,
+  sts,
+  issuer,
+  provinces,
+  sockets,
+  data,
+}: Surroundings): Record<string, string> => ({
   TABLE_NAME: localTable,
   AWS_REGION: localDeployment.env.region,
   VERSION: packageJson.version,
@@ -37,7 +46,8 @@ export const localEnvironment = ({ dynamoDb, sts, issuer, provinces, data }: Sur
   BOOTSTRAP: JSON.stringify({ issuer: issuer.url, subject: localDeployment.bootstrap.subject }),
   KEY_FILE: data.dataKeys,
   SECRET_FILE: data.secret,
-  CORS_ORIGINS: localDeployment.corsOrigins.join(','),
+  CORS_ORIGINS: [...localDeployment.corsOrigins, ...sockets.origins].join(','),
+  SOCKETS_URL: sockets.management,
   LOG_LEVEL: 'WARN',
   AWS_ENDPOINT_URL_DYNAMODB: dynamoDb,
   AWS_ENDPOINT_URL_STS: sts,

@@ -10,6 +10,8 @@ export interface Running {
   /** Where its table is, and who opens it. */
   readonly dynamoDb: string;
   readonly sts: string;
+  /** Where its open sockets are reached. */
+  readonly management: string;
 }
 
 /** Says where this start is; whoever reads it sees all of it or nothing. */

@@ -3,6 +3,9 @@ import type { ExplorerMember } from '../explorer/explorer-member.ts';
 import { serveExplorer } from '../explorer/serve-explorer.ts';
 import { startGateway } from '../gateway.ts';
 import type { LambdaHandler } from '../invoke-lambda.ts';
+import type { SocketHandler } from '../socket-gateway/invoke-socket-lambda.ts';
+import { socketLimits } from '../socket-gateway/socket-limits.ts';
+import { type SocketGateway, startSocketGateway } from '../socket-gateway/start-socket-gateway.ts';
 import { startTokenIssuer, type TokenIssuer } from '../token-issuer.ts';
 import { createClosers } from './closers.ts';
 import { type DataFolder, dataFolder, emptyData } from './data-folder.ts';
@@ -22,6 +25,7 @@ const [lookMs, lookWhileLoadingMs] = [250, 3_000];
 /** The platform on one machine, as far as it has to be reached or ended. */
 export interface LocalSystem {
   readonly http: string;
+  readonly ws: string;
   readonly issuer: TokenIssuer;
   readonly table: string;
   readonly pids: readonly number[];
@@ -49,25 +53,46 @@ export const startSystem = async (
 
     const loaded = Promise.withResolvers<LambdaHandler>();
     const handler: LambdaHandler = async (event) => (await loaded.promise)(event);
+    const loadedSockets = Promise.withResolvers<SocketHandler>();
     const issuing = Promise.withResolvers<TokenIssuer>();
-    const pages = serveExplorer(async () => members(await issuing.promise));
+    const opening = Promise.withResolvers<SocketGateway>();
+    const pages = serveExplorer(
+      async () => members(await issuing.promise),
+      async () => (await opening.promise).url,
+    );
     const gateway = await startGateway({ port, handler, corsOrigins: localDeployment.corsOrigins, pages });
     closers.add(gateway.close);
     const issuer = await startTokenIssuer({ port: port && port + 1, keyFile: data.issuerKeys });
     closers.add(issuer.close);
     issuing.resolve(issuer);
+    const sockets = await startSocketGateway({
+      port: port && port + 2,
+      handler: async (event, lambda) => (await loadedSockets.promise)(event, lambda),
+      limits: socketLimits(options.hurry),
+    });
+    closers.add(sockets.close);
+    opening.resolve(sockets);
 
     const sts = await startSts();
     closers.add(sts.close);
     const dynamoDb = await startDynamoDbLocal({ dbPath: data.tables });
     closers.add(dynamoDb.stop);
-    const surroundings = { dynamoDb: dynamoDb.endpoint, sts: sts.url, issuer, provinces, data };
+    const origins = [gateway.url, gateway.url.replace('127.0.0.1', 'localhost')];
+    const surroundings = {
+      dynamoDb: dynamoDb.endpoint,
+      sts: sts.url,
+      issuer,
+      provinces,
+      sockets: { management: sockets.management, origins },
+      data,
+    };
     const { region } = localDeployment.env;
     const [lambdas, streamArn] = await Promise.all([
       loadHandlers(localEnvironment(surroundings)),
       ensureTable(dynamoDb.endpoint, region, localTable),
     ]);
     loaded.resolve(lambdas.graphql);
+    loadedSockets.resolve(lambdas.realtime);
     let isCalm = false;
     const pollMs = () => (isCalm ? lookMs : lookWhileLoadingMs);
     if (everySeconds !== null)
@@ -77,11 +102,20 @@ export const startSystem = async (
       if (everySeconds !== null) closers.add(wakeByTime(lambdas.clock, everySeconds).stop);
     };
 
-    const reached = { dynamoDb: dynamoDb.endpoint, sts: sts.url };
+    const reached = { dynamoDb: dynamoDb.endpoint, sts: sts.url, management: sockets.management };
     await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, ...reached });
     closers.add(() => removeRunning(data));
     const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
-    return { http: gateway.url, issuer, table: localTable, pids, data, startClock, stop: closers.closeAll };
+    return {
+      http: gateway.url,
+      ws: sockets.url,
+      issuer,
+      table: localTable,
+      pids,
+      data,
+      startClock,
+      stop: closers.closeAll,
+    };
   } catch (error) {
     await closers.closeAll();
     throw error;

@@ -16,12 +16,12 @@ export const start = async (options: StartOptions): Promise<void> => {
   const membersOf = async (issuer: TokenIssuer) => (demo ? describeMembers(accessAt('', issuer)) : []);
 
   const system = await startSystem(options, membersOf);
-  const { http, issuer, table, pids } = system;
+  const { http, ws, issuer, table, pids } = system;
   endWithSignals(() => {
     stopped.abort();
     return system.stop();
   });
-  process.stdout.write(`${JSON.stringify({ ready: true, http, ws: null, issuer: issuer.url, table, pids })}\n`);
+  process.stdout.write(`${JSON.stringify({ ready: true, http, ws, issuer: issuer.url, table, pids })}\n`);
   process.stderr.write(welcome(system, await membersOf(issuer)));
   // The demo tells of days that are long over: the clock would close a batch while its answers are still told.
   if (demo) await runDemo(accessAt(http, issuer), stopped.signal);

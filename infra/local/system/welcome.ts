@@ -28,12 +28,12 @@ What everybody sees, without a token:
 
 /** What a person at the terminal is told once everything runs; without members there is no demo. */
 export const welcome = (
-  { http, issuer, data }: Pick<LocalSystem, 'http' | 'issuer' | 'data'>,
+  { http, ws, issuer, data }: Pick<LocalSystem, 'http' | 'ws' | 'issuer' | 'data'>,
   members: readonly DemoMember[],
 ): string => `
 Wushe runs on this machine.
 
-${line('GraphQL', `${http}/graphql`)}${line('Explorer', `${http}/explorer`)}${line('Health', `${http}/health`)}${line('Issuer', issuer.url)}${line('Data', data.folder)}${
+${line('GraphQL', `${http}/graphql`)}${line('Sockets', `${ws}  (subprotocol graphql-transport-ws)`)}${line('Explorer', `${http}/explorer`)}${line('Health', `${http}/health`)}${line('Issuer', issuer.url)}${line('Data', data.folder)}${
   members.length > 0
     ? `
 Tokens, for seven days (they work as soon as the county is loaded):

@@ -39,7 +39,7 @@ const recorded = async () => {
   await operations.end(operation);
   await operations.release(operation);
   await places.leave('371722-viewer', connection);
-  await connections.find(connection);
+  await connections.end(connection);
   await connections.forget(connection);
   return requests;
 };

@@ -76,7 +76,7 @@ test('the first line of stdout says where everything is', () => {
   expect(JSON.parse(line ?? '')).toEqual({
     ready: true,
     http: `http://127.0.0.1:${port}`,
-    ws: null,
+    ws: `ws://127.0.0.1:${port + 2}`,
     issuer: `http://127.0.0.1:${port + 1}`,
     table: 'wushe-demo',
     pids: [running.child.pid, expect.any(Number)],

@@ -7,7 +7,10 @@ import { startLoopbackServer } from '../../../../infra/local/loopback-server.ts'
 let url: string;
 
 beforeAll(async () => {
-  const serve = serveExplorer(async () => [{ label: '371722 单县 COUNTY_ADMIN', token: 'a.b.c' }]);
+  const serve = serveExplorer(
+    async () => [{ label: '371722 单县 COUNTY_ADMIN', token: 'a.b.c' }],
+    async () => 'ws://127.0.0.1:4002',
+  );
   const server = await startLoopbackServer(0, (asked, answer) => {
     if (!serve(asked, answer)) answer.writeHead(418).end();
   });
@@ -38,7 +41,7 @@ test('the browser is told to load and send nothing elsewhere, and nothing of our
 
   const policy = page.headers.get('content-security-policy') ?? '';
 
-  expect(policy).toMatch(/^default-src 'self' data: blob: 'unsafe-inline';/);
+  expect(policy).toMatch(/^default-src 'self' data: blob: 'unsafe-inline'; connect-src 'self' ws:\/\/127\.0\.0\.1:\*;/);
   expect([await page.text(), script].join('')).not.toMatch(/https?:/);
   expect(styles).not.toMatch(/(url\(["']?|@import\s+["'])(https?:)?\/\//);
 });

@@ -36,6 +36,7 @@ test('every option is read, and --port comes before PORT', () => {
     fresh: true,
     demo: false,
     everySeconds: 5,
+    hurry: 1,
     provinces: ['370000', '330000', '450000', '440000'],
   });
 });
