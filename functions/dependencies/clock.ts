@@ -15,7 +15,6 @@ import type { Table } from '../data/table.ts';
 import type { FeedState } from '../domain/feed/ports.ts';
 import { isProvinceCode, provinceOf } from '../domain/region-code.ts';
 import type { Member } from '../domain/viewer.ts';
-import { createExpiringCache } from '../platform/expiring-cache.ts';
 import { createOwnerWorks } from './owner-works.ts';
 import type { Parts } from './parts.ts';
 
@@ -28,9 +27,6 @@ const asClock = (owner: string): Member => ({
   bootstrap: false,
 });
 
-/** Milliseconds for which what was seen of a province's feed is believed. */
-const keptFor = 5_000;
-
 /** λ clock: what happens because time goes by, and what is repaired because somebody asks. */
 export const createClock = (parts: Parts) => {
   const { provinces, clock, logger } = parts;
@@ -38,16 +34,16 @@ export const createClock = (parts: Parts) => {
   const heads = createOwnerHeads(clock);
   const works = createOwnerWorks(parts);
 
-  // One look at a province serves all its counties for a minute's work: their consumers that write there stand there.
-  const provinceStates = createExpiringCache<FeedState>(clock, provinces.length);
-  const provinceState = (code: string) =>
-    provinceStates.get(code, async () => ({
-      value: await readFeedState((await deployment.siteOf(code)).table),
-      until: new Date(clock.now().getTime() + keptFor),
-    }));
+  // One look at a province serves all its counties for this minute: their consumers that write there stand there.
+  const looks = new Map<string, Promise<FeedState>>();
+  const provinceState = (code: string): Promise<FeedState> => {
+    const look = looks.get(code) ?? deployment.siteOf(code).then(({ table }) => readFeedState(table));
+    looks.set(code, look);
+    return look;
+  };
   const feedStateOf = async (table: Table): Promise<FeedState> => {
     const { owner } = table;
-    if (isProvinceCode(owner)) return readFeedState(table);
+    if (isProvinceCode(owner)) return provinceState(owner);
     const [own, above] = await Promise.all([readFeedState(table), provinceState(provinceOf(owner))]);
     return {
       ...own,
@@ -75,7 +71,10 @@ export const createClock = (parts: Parts) => {
       return [];
     }
   };
-  const owners = async () => (await Promise.all(provinces.map(ownersOf))).flat();
+  const owners = async () => {
+    looks.clear();
+    return (await Promise.all(provinces.map(ownersOf))).flat();
+  };
   const tick = createClockHandler({ owners, workAt, everywhere: [], clock, random: parts.random, logger });
   const repair = createRepairHandler({ owners, workAt: works, logger });
   return async (event: unknown, context: Parameters<ClockHandler>[1]): Promise<RepairReport | undefined> => {
