@@ -38,15 +38,20 @@ export const createClock = (parts: SocketParts) => {
   const realtime = realtimePartsOf(parts);
   const works = createOwnerWorks(parts, realtime);
 
-  // What a province copies of its counties has its checkpoints there: one look a minute shows them all.
-  const provinceStates = new Map<string, Promise<FeedState>>();
+  // One look at a province serves all its counties for this minute: their consumers that write there stand there.
+  const looks = new Map<string, Promise<FeedState>>();
+  const provinceState = (code: string): Promise<FeedState> => {
+    const look = looks.get(code) ?? deployment.siteOf(code).then(({ table }) => readFeedState(table));
+    looks.set(code, look);
+    return look;
+  };
   const feedStateOf = async (table: Table): Promise<FeedState> => {
     const { owner } = table;
-    if (isProvinceCode(owner)) return readFeedState(table);
-    const [own, above] = await Promise.all([readFeedState(table), provinceStates.get(provinceOf(owner))]);
+    if (isProvinceCode(owner)) return provinceState(owner);
+    const [own, above] = await Promise.all([readFeedState(table), provinceState(provinceOf(owner))]);
     return {
       ...own,
-      consumers: [...own.consumers, ...(above?.consumers ?? []).filter(({ name }) => name.endsWith(`#${owner}`))],
+      consumers: [...own.consumers, ...above.consumers.filter(({ name }) => name.endsWith(`#${owner}`))],
     };
   };
 
@@ -69,17 +74,16 @@ export const createClock = (parts: SocketParts) => {
   const ownersOf = async (code: string): Promise<readonly ClockOwner[]> => {
     try {
       const { table } = await deployment.siteOf(code);
-      const state = readFeedState(table);
-      // Whoever waits for it hears of a failure; until somebody does, it must not end the process.
-      state.catch(() => undefined);
-      provinceStates.set(code, state);
       return [{ code, state: 'ACTIVE' }, ...(await listOwners(table))];
     } catch (error) {
       logger.error('The counties of a province could not be listed', error, { county: code });
       return [];
     }
   };
-  const owners = async () => (await Promise.all(provinces.map(ownersOf))).flat();
+  const owners = async () => {
+    looks.clear();
+    return (await Promise.all(provinces.map(ownersOf))).flat();
+  };
   const everywhere = [{ name: 'silent connections', run: (enough: () => boolean) => dropSilent(realtime, enough) }];
   const tick = createClockHandler({ owners, workAt, everywhere, clock, random: parts.random, logger });
   const repair = createRepairHandler({ owners, workAt: works, logger });
