@@ -39,7 +39,6 @@ const mappers: Readonly<Record<string, string>> = {
   HearNeedPayload: '../resolvers/needs/heard-payload.ts#HeardPayload',
   NeedTopic: '../../domain/needs/topic.ts#NeedTopic as NeedTopicEntity',
   NeedNote: '../../domain/needs/need.ts#NeedNote as NeedNoteEntity',
-  NeedEvent: '../../domain/events.ts#StoredEvent',
   FeedEvent: '../../domain/feed/feed-event.ts#FeedEvent as NumberedEvent',
   FeedStatus: '../resolvers/feed/feed-state.ts#FeedState',
   ParkedEvent: '../../domain/feed/ports.ts#ParkedEvent as ParkedEventEntity',
