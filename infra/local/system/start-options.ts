@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly demo: boolean;
   /** How many times sooner sockets end than API Gateway ends them: after 10 idle minutes, and after 2 hours. */
   readonly hurry?: number;
+  /** Seconds between two wakings of λ clock; null where neither time nor the stream shall wake anything. */
+  readonly everySeconds: number | null;
   /** GB/T 2260 codes of the provinces that are served. */
   readonly provinces: readonly string[];
 }
@@ -21,10 +23,12 @@ const options = {
   fresh: { type: 'boolean' },
   'no-demo': { type: 'boolean' },
   hurry: { type: 'string' },
+  clock: { type: 'string' },
   province: { type: 'string', multiple: true },
 } as const;
 
-const usage = 'npm start -- [--port 4000] [--data DIR] [--fresh] [--no-demo] [--hurry 60] [--province 440000]';
+const usage =
+  'npm start -- [--port 4000] [--data DIR] [--fresh] [--no-demo] [--clock 60] [--hurry 60] [--province 440000]';
 
 const parse = (args: readonly string[]) => {
   try {
@@ -36,12 +40,14 @@ const parse = (args: readonly string[]) => {
 
 /** Reads the command line; PORT stands in for --port. Throws one sentence where something is not understood. */
 export const readStartOptions = (args: readonly string[], env: { readonly PORT?: string }): StartOptions => {
-  const { fresh = false, province = [], data, hurry = '1', ...given } = parse(args);
+  const { fresh = false, province = [], data, clock = '60', hurry = '1', ...given } = parse(args);
   const port = given.port ?? (env.PORT || '4000');
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_533)
     throw new Error(`“${port}” is no port: give one from 1 to 65533 with --port, or 0 for any that is free.`);
   if (!/^[1-9]\d{0,3}$/.test(hurry))
     throw new Error(`“${hurry}” is no number from 1 to 9999: say how many times sooner sockets end, e.g. --hurry 60.`);
+  if (!/^[1-9]\d{0,4}$/.test(clock))
+    throw new Error(`“${clock}” is no number of seconds: say how often the clock wakes, e.g. --clock 60.`);
   const stray = province.find((code) => !/^[1-9]\d0000$/.test(code));
   if (stray !== undefined)
     throw new Error(`“${stray}” is no province: give the six digits of GB/T 2260, e.g. --province 440000.`);
@@ -51,6 +57,7 @@ export const readStartOptions = (args: readonly string[], env: { readonly PORT?:
     fresh,
     demo: !given['no-demo'],
     hurry: Number(hurry),
+    everySeconds: Number(clock),
     provinces: [...new Set([...localDeployment.provinceCodes, ...province])],
   };
 };

@@ -11,13 +11,16 @@ import { createClosers } from './closers.ts';
 import { type DataFolder, dataFolder, emptyData } from './data-folder.ts';
 import { lockData } from './data-lock.ts';
 import { ensureTable } from './ensure-table.ts';
-import { loadHandler } from './load-handler.ts';
-import { loadSocketHandler } from './load-socket-handler.ts';
+import { loadHandlers } from './load-handlers.ts';
 import { localDeployment, localTable } from './local-deployment.ts';
 import { localEnvironment } from './local-environment.ts';
 import { removeRunning, writeRunning } from './running.ts';
 import type { StartOptions } from './start-options.ts';
 import { startSts } from './start-sts.ts';
+import { wakeByStream, wakeByTime } from './wake-lambdas.ts';
+
+/** Milliseconds between two looks at the stream: four a second, as Lambda's; seldom, and many at once, while much is loaded. */
+const [lookMs, lookWhileLoadingMs] = [250, 3_000];
 
 /** The platform on one machine, as far as it has to be reached or ended. */
 export interface LocalSystem {
@@ -27,6 +30,8 @@ export interface LocalSystem {
   readonly table: string;
   readonly pids: readonly number[];
   readonly data: DataFolder;
+  /** What had to be loaded is loaded. From now on time goes by: what is due is done. */
+  startClock(): void;
   stop(): Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export const startSystem = async (
   options: StartOptions,
   members: (issuer: TokenIssuer) => Promise<readonly ExplorerMember[]>,
 ): Promise<LocalSystem> => {
-  const { port, provinces, fresh } = options;
+  const { port, provinces, fresh, everySeconds } = options;
   const data = dataFolder(options.data);
   const closers = createClosers();
   try {
@@ -81,17 +86,35 @@ export const startSystem = async (
       sockets: { management: sockets.management, origins },
       data,
     };
-    const [lambda] = await Promise.all([
-      loadHandler(localEnvironment(surroundings)),
-      ensureTable(dynamoDb.endpoint, localDeployment.env.region, localTable),
+    const { region } = localDeployment.env;
+    const [lambdas, streamArn] = await Promise.all([
+      loadHandlers(localEnvironment(surroundings)),
+      ensureTable(dynamoDb.endpoint, region, localTable),
     ]);
-    loaded.resolve(lambda);
-    loadedSockets.resolve(await loadSocketHandler());
+    loaded.resolve(lambdas.graphql);
+    loadedSockets.resolve(lambdas.realtime);
+    let isCalm = false;
+    const pollMs = () => (isCalm ? lookMs : lookWhileLoadingMs);
+    if (everySeconds !== null)
+      closers.add(wakeByStream(lambdas.changes, { endpoint: dynamoDb.endpoint, region, streamArn, pollMs }).stop);
+    const startClock = () => {
+      isCalm = true;
+      if (everySeconds !== null) closers.add(wakeByTime(lambdas.clock, everySeconds).stop);
+    };
 
     await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, dynamoDb: dynamoDb.endpoint });
     closers.add(() => removeRunning(data));
     const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
-    return { http: gateway.url, ws: sockets.url, issuer, table: localTable, pids, data, stop: closers.closeAll };
+    return {
+      http: gateway.url,
+      ws: sockets.url,
+      issuer,
+      table: localTable,
+      pids,
+      data,
+      startClock,
+      stop: closers.closeAll,
+    };
   } catch (error) {
     await closers.closeAll();
     throw error;

@@ -37,7 +37,7 @@ export const setStage = async (closers: Closers, report: (line: string) => void)
   const folder = await mkdtemp(join(tmpdir(), 'wushe-bench-'));
   closers.add(() => rm(folder, { recursive: true, force: true }));
   const provinces = localDeployment.provinceCodes;
-  const options = { port: 0, data: join(folder, 'data'), fresh: true, demo: false, provinces };
+  const options = { port: 0, data: join(folder, 'data'), fresh: true, demo: false, everySeconds: null, provinces };
   const { http, issuer, table, stop } = await startSystem(options, async () => []);
   closers.add(stop);
 

@@ -4,12 +4,29 @@ import { readStartOptions } from '../../../../infra/local/system/start-options.t
 test('without options the demo starts on port 4000 over the data of the repository', () => {
   const options = readStartOptions([], {});
 
-  expect(options).toMatchObject({ port: 4_000, fresh: false, demo: true, provinces: ['370000', '330000', '450000'] });
+  expect(options).toMatchObject({
+    port: 4_000,
+    fresh: false,
+    demo: true,
+    everySeconds: 60,
+    provinces: ['370000', '330000', '450000'],
+  });
   expect(options.data).toMatch(/\/\.data$/);
 });
 
 test('every option is read, and --port comes before PORT', () => {
-  const args = ['--port', '5000', '--fresh', '--no-demo', '--data', 'elsewhere', '--province', '440000'];
+  const args = [
+    '--port',
+    '5000',
+    '--fresh',
+    '--no-demo',
+    '--data',
+    'elsewhere',
+    '--province',
+    '440000',
+    '--clock',
+    '5',
+  ];
 
   const options = readStartOptions(args, { PORT: '6000' });
 
@@ -19,6 +36,7 @@ test('every option is read, and --port comes before PORT', () => {
     fresh: true,
     demo: false,
     hurry: 1,
+    everySeconds: 5,
     provinces: ['370000', '330000', '450000', '440000'],
   });
 });
@@ -35,6 +53,7 @@ test.each([
   [['--port', 'x'], {}, /^“x” is no port: /],
   [[], { PORT: '70000' }, /^“70000” is no port: /],
   [['--province', '441900'], {}, /^“441900” is no province: /],
+  [['--clock', '0'], {}, /^“0” is no number of seconds: /],
 ])('%j with %j is refused in one sentence', (args, env, sentence) => {
   const read = () => readStartOptions(args, env);
 
