@@ -21,11 +21,6 @@ export const createFeedInHand = (table: Table, clock: Clock): FeedInHand => {
   };
 
   return {
-    async claimed() {
-      const [item] = await table.batchGet([Key]);
-      return Number(item?.['claimed'] ?? 0);
-    },
-
     claim: (from, to, holder, until) =>
       update({
         Key,

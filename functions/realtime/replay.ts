@@ -22,7 +22,7 @@ const tries = 3;
 interface Replay {
   readonly listener: NewListener;
   readonly asked: Asked;
-  /** Undefined: from now on. */
+  /** Undefined: from now on, whatever was not brought to the sockets yet. */
   readonly after: number | undefined;
   readonly who: Parameters<DoorParts['contextOf']>[0];
   readonly lambda: Remaining;
@@ -39,7 +39,7 @@ const isHeard = (event: FeedEvent, { topics }: NewListener): boolean =>
 export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay): Promise<void> => {
   const { listener, asked, who, lambda } = task;
   const { operation, member, topics } = listener;
-  const { subscriptions, inHand, feed } = site;
+  const { subscriptions, feed } = site;
   const outbox = createOutbox(parts);
 
   const told = async (event: FeedEvent, attempt = 1): ReturnType<typeof tell> => {
@@ -68,7 +68,7 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
   };
 
   const catchUp = async (): Promise<void> => {
-    let at = task.after ?? (await inHand.claimed());
+    let at = task.after ?? (await feed.head());
     for (;;) {
       const { events, last } = await feed.read(at, readAtOnce);
       for (const event of events) {

@@ -1,4 +1,3 @@
-import { createFeedInHand } from '../../functions/data/feed-in-hand.ts';
 import { memberDigest } from '../../functions/data/memberships.ts';
 import { createSubscriptionStore } from '../../functions/data/subscriptions-store.ts';
 import type { Asked } from '../../functions/domain/subscriptions/listener.ts';
@@ -33,7 +32,7 @@ export const layListeners = async (
 ): Promise<void> => {
   const { table, reader } = await feedOf(world, owner);
   const subscriptions = createSubscriptionStore(table, world.clock);
-  const from = Math.max(await reader.head(), await createFeedInHand(table, world.clock).claimed());
+  const from = await reader.head();
   const member = { owner, digest: memberDigest(world.issuer, subject), bootstrap: false };
   const until = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
   const lay = async (at: number) => {

@@ -78,8 +78,6 @@ export interface SubscriptionStore {
 
 /** How far one county's feed was brought to the sockets. */
 export interface FeedInHand {
-  /** The number up to which the feed was taken in hand. */
-  claimed(): Promise<number>;
   /**
    * Takes the numbers after `from` up to `to` in hand until an instant, so that nobody else brings them to the sockets;
    * false where somebody does, or where the feed was brought on from there.

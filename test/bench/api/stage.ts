@@ -15,6 +15,9 @@ import { startSystem } from '../../../infra/local/system/start-system.ts';
 /** Where the requests of the bench play: a county of the local system, with open needs and somebody who may see them. */
 export interface Stage {
   readonly table: string;
+  /** Where sockets are opened. */
+  readonly ws: string;
+  readonly http: string;
   readonly county: string;
   readonly community: string;
   /** An open need with its long text. */
@@ -38,7 +41,7 @@ export const setStage = async (closers: Closers, report: (line: string) => void)
   closers.add(() => rm(folder, { recursive: true, force: true }));
   const provinces = localDeployment.provinceCodes;
   const options = { port: 0, data: join(folder, 'data'), fresh: true, demo: false, everySeconds: null, provinces };
-  const { http, issuer, table, stop } = await startSystem(options, async () => []);
+  const { http, ws, issuer, table, stop } = await startSystem(options, async () => []);
   closers.add(stop);
 
   const access = createAccess({ http, issuer: issuer.url, provinces }, issuer);
@@ -54,6 +57,8 @@ export const setStage = async (closers: Closers, report: (line: string) => void)
   const [need = ''] = heard;
   return {
     table,
+    ws,
+    http,
     county,
     community,
     need,
