@@ -36,7 +36,7 @@ export const createSequencer = (
    */
   const unnumbered = async (event: Key): Promise<readonly Item[]> => {
     const newestFirst: Item[] = [];
-    let before = 0;
+    let last: Item | undefined;
     for (let startKey: Item | undefined, more = true; more; ) {
       const { items, ...page } = await table.query({
         ...eventsBeside(event),
@@ -46,11 +46,13 @@ export const createSequencer = (
       });
       const numbered = items.find(({ seq }) => seq !== undefined);
       newestFirst.push(...(numbered ? items.slice(0, items.indexOf(numbered)) : items));
-      before = Number(numbered?.['version'] ?? 0);
+      last = numbered;
       more = page.more && !numbered;
       startKey = items.at(-1) && { ...keyOf(items.at(-1)) };
     }
     const waiting = newestFirst.reverse();
+    // What was staged, or is one version of something, has no event of a version before: its first one begins its history.
+    const before = last ? Number(last['version']) : Number(waiting[0]?.['version']) - 1;
     const hole = waiting.findIndex(({ version }, place) => version !== before + place + 1);
     return hole < 0 ? waiting : waiting.slice(0, hole);
   };

@@ -4,7 +4,7 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { history } from '../../functions/data/keys/owner.ts';
+import { changesSource } from '../changes-source.ts';
 import type { SingleTable } from './single-table.ts';
 
 /**
@@ -27,15 +27,15 @@ export class FeedTrigger extends Construct {
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [
         FilterCriteria.filter({
-          eventName: FilterRule.isEqual('INSERT'),
-          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(history) } } },
+          eventName: FilterRule.isEqual(changesSource.eventName),
+          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(changesSource.sortKeyPrefix) } } },
         }),
       ],
-      batchSize: 100,
+      batchSize: changesSource.batchSize,
       parallelizationFactor: 1,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
-      retryAttempts: 5,
+      retryAttempts: changesSource.retryAttempts,
       maxRecordAge: Duration.hours(1),
       onFailure: new SqsDlq(failed),
     });

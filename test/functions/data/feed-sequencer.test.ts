@@ -30,6 +30,20 @@ test('whatever waits is numbered from 1 without a gap, each entity in the order 
   expect(await feed.reader.head()).toBe(waiting.length);
 });
 
+test('what began without an event, as a staged community did, is numbered from its first one on', async () => {
+  const county = await world.county();
+  const { a } = county.communities;
+  await county.admin.done('markPilot', { community: a, version: 1, batch: 1 }, 'community { version }');
+  const feed = await feedOf(world, county.code);
+
+  await feed.sequencer.numberPending(() => false);
+
+  const events = (await world.raw.under(`${county.code}#`)).filter(({ sk }) => sk.startsWith('EV#'));
+  expect(events.filter(({ seq }) => seq === undefined)).toEqual([]);
+  const types = (await wholeFeed(feed)).map(({ type }) => type);
+  expect(types).toContain('community.pilot-marked');
+});
+
 test('what is numbered keeps its number, however often it is told again', async () => {
   const { county, feed } = await heardAndTriaged();
   const places = (await world.raw.under(county.code)).filter(({ sk }) => sk.startsWith('EV#'));

@@ -56,3 +56,15 @@ test.each(mutations.filter(({ name }) => !writesAgain.has(name)))(
     }
   },
 );
+
+// Last: by now every mutation of the schema was done.
+test('whatever a mutation tells has its number a minute later, and no consumer stumbles over it', async () => {
+  await world.tick();
+  await world.tick();
+
+  const items = await world.raw.all();
+  const events = items.filter(({ sk }) => sk.startsWith('EV#'));
+  expect(events.length).toBeGreaterThan(mutations.length);
+  expect(events.filter(({ seq }) => seq === undefined).map(({ pk, sk, type }) => `${pk} ${sk} ${type}`)).toEqual([]);
+  expect(items.filter(({ sk }) => sk.startsWith('PARKED#'))).toEqual([]);
+});
