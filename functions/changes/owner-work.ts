@@ -1,12 +1,15 @@
 import type { FeedMarks, FeedState, Sequencer } from '../domain/feed/ports.ts';
 import type { Duty } from './duty.ts';
 import type { Job } from './job.ts';
+import type { Repair } from './repair.ts';
 
 /** All that is done in one owner's rows, under a session of that owner, when something happened there or time went by. */
 interface OwnerWork {
   readonly sequencer: Sequencer;
   /** What is derived from the feed. */
   readonly consumers: readonly Job[];
+  /** What can be done about those that derive something. */
+  readonly repairs: readonly Repair[];
 }
 
 /** What the clock looks at and does besides. */

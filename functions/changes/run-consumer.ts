@@ -71,7 +71,7 @@ export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: 
 
   while (!enough()) {
     const { at, head, movedAt } = await checkpoints.standing(name);
-    if (at >= head) return;
+    if (at < 0 || at >= head) return;
     // Never longer than a pace, whatever the clock of whoever moved it last.
     const due = movedAt === null ? 0 : Math.min(pace, Date.parse(movedAt) + pace - clock.now().getTime());
     if (due > 0 && waitedAt !== at) {

@@ -1,13 +1,19 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../domain/clock.ts';
+import type { Write } from '../domain/command.ts';
 import type { Checkpoints } from '../domain/feed/ports.ts';
 import type { Action, ItemWrite } from './action.ts';
-import { checkpoint, feedHead, parked } from './keys/feed.ts';
+import { everyItem } from './every-item.ts';
+import { checkpoint, feed, feedHead, parked, parkedBy } from './keys/feed.ts';
+import { parseParked } from './parked-item.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
 /** What the table says when what it was asked to write is wrong; all else that it says passes. */
 const ofTheEvent = new Set(['ValidationException', 'TransactionCanceledException']);
+
+/** Where a consumer stands that is halted: no number, so that no step begins there. */
+const halted = -1;
 
 /** Checkpoints of one owner's consumers, beside the head of its feed. */
 export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
@@ -36,6 +42,16 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
     }
   };
 
+  const stampOf = (consumer: string, to: number) => ({
+    by: consumer,
+    at: clock.now().toISOString(),
+    correlation: `${consumer}:${to}`,
+  });
+  const actionsOf = (effect: readonly Write[], consumer: string, to: number) =>
+    (effect as readonly ItemWrite[]).map(({ action }) => action(stampOf(consumer, to)));
+  const allParked = async (consumer: string) =>
+    (await everyItem(table, { pk: feed(owner), prefix: parkedBy(consumer) })).map(parseParked);
+
   return {
     async standing(consumer) {
       const items = await table.batchGet([checkpoint(owner, consumer), feedHead(owner)]);
@@ -47,10 +63,7 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
         movedAt: at?.['movedAt'] === undefined ? null : String(at['movedAt']),
       };
     },
-    step(consumer, from, to, effect) {
-      const stamp = { by: consumer, at: clock.now().toISOString(), correlation: `${consumer}:${to}` };
-      return done([move(consumer, from, to), ...(effect as readonly ItemWrite[]).map(({ action }) => action(stamp))]);
-    },
+    step: (consumer, from, to, effect) => done([move(consumer, from, to), ...actionsOf(effect, consumer, to)]),
     async fail(consumer, at) {
       const key = checkpoint(owner, consumer);
       const counted = await table.update({
@@ -71,6 +84,30 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
           },
         },
       ]),
+    parked: allParked,
+    redrive: (consumer, seq, effect) =>
+      done([
+        { Delete: { Key: parked(owner, consumer, seq), ConditionExpression: 'attribute_exists(pk)' } },
+        ...actionsOf(effect, consumer, seq),
+      ]),
+    async halt(consumer) {
+      await table.update({
+        Key: checkpoint(owner, consumer),
+        UpdateExpression: 'SET seq = :halted REMOVE failures, movedAt',
+        ExpressionAttributeValues: { ':halted': halted },
+      });
+      for (const { seq } of await allParked(consumer)) {
+        await table.transact([{ Delete: { Key: parked(owner, consumer, seq) } }]);
+      }
+    },
+    async restart(consumer) {
+      await table.update({
+        Key: checkpoint(owner, consumer),
+        UpdateExpression: 'SET seq = :first',
+        ConditionExpression: 'seq = :halted',
+        ExpressionAttributeValues: { ':first': 0, ':halted': halted },
+      });
+    },
     isPassing: (error) => error instanceof Error && '$metadata' in error && !ofTheEvent.has(error.name),
   };
 };

@@ -1,9 +1,9 @@
-import type { FeedOverview, FeedState, ParkedEvent } from '../domain/feed/ports.ts';
+import type { FeedOverview, FeedState } from '../domain/feed/ports.ts';
 import { everyItem } from './every-item.ts';
-import type { Item } from './item.ts';
 import { checkpoints, feed, feedFloor, feedHead, finishedDay, parkedEvents } from './keys/feed.ts';
 import { list } from './list.ts';
 import { orNull } from './optional.ts';
+import { parseParked } from './parked-item.ts';
 import type { StoreSite } from './store-site.ts';
 import type { Table } from './table.ts';
 
@@ -21,16 +21,11 @@ export const readFeedState = async (table: Table): Promise<FeedState> => {
       .filter(({ sk }) => String(sk).startsWith(checkpoints))
       .map(({ sk, seq, movedAt, failures }) => ({
         name: String(sk).slice(checkpoints.length),
-        at: Number(seq ?? 0),
+        at: Math.max(0, Number(seq ?? 0)),
         movedAt: orNull(movedAt as string | undefined),
         failures: Number(failures ?? 0),
       })),
   };
-};
-
-const parseParked = (item: Item): ParkedEvent => {
-  const { pk: _pk, sk: _sk, at, ...fields } = item;
-  return { ...fields, parkedAt: String(at) } as unknown as ParkedEvent;
 };
 
 /** One owner's feed as whoever runs it looks at it, and what was set aside there. */

@@ -8,8 +8,10 @@ import type { Sheet } from '../domain/figures/sheet.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { add } from './action.ts';
 import { everyItem } from './every-item.ts';
+import { everyRegion } from './every-region.ts';
 import type { Item } from './item.ts';
 import * as keys from './keys/figures.ts';
+import { removeAll } from './remove-all.ts';
 import type { Table } from './table.ts';
 
 /** Rows of one month that are read at once: its sheet, and as many parts of open dimensions as most counties have. */
@@ -62,6 +64,10 @@ export const createFigureLedger = (table: Table): FigureLedger => {
       add(keys.sheet(owner, region, month), cells, { ...asOf, ...keys.sheetKeys(owner, region, month) }),
     ],
     addToRow: ({ region, month }, row) => [add(keys.row(owner, region, month, row.by, tokenIn(row)), row.cells)],
+    async clear() {
+      for (const region of [owner, ...(await everyRegion(table))])
+        await removeAll(table, await everyItem(table, { pk: keys.figures(owner, region) }));
+    },
   };
 };
 
@@ -69,7 +75,9 @@ export const createFigureLedger = (table: Table): FigureLedger => {
 const readsAtMost = 3;
 
 /** Reads of one owner's figures. */
-export const createFigureSheets = (table: Table): Pick<FigureStore, 'getMonth' | 'getSheet' | 'listMonths'> => {
+export const createFigureSheets = (
+  table: Table,
+): Pick<FigureStore, 'getMonth' | 'getSheet' | 'firstMonth' | 'listMonths'> => {
   const { owner } = table;
   // The sheet stands behind the month's rows, and all months before it stand before them: so one read from behind finds
   // it, or how things stood when nothing happened in the month.
@@ -101,6 +109,10 @@ export const createFigureSheets = (table: Table): Pick<FigureStore, 'getMonth' |
       const [pk, below] = [keys.figures(owner, region), keys.afterMonth(month)];
       const { items } = await table.query({ pk, below, descending: true, limit: 1 });
       return figureMonth(region, month, parseSheet(items[0]));
+    },
+    async firstMonth(region) {
+      const { items } = await table.query({ pk: keys.figures(owner, region), limit: 1 });
+      return items[0] && keys.partOf(items[0]).month;
     },
     async listMonths(region, months) {
       const [pk, below] = [keys.sheetsOf(owner, region), keys.afterMonth(months.at(-1) ?? '')];

@@ -1,4 +1,4 @@
-import { formatId, tokenOf } from '../domain/entity-id.ts';
+import { formatId, ownerOf, tokenOf } from '../domain/entity-id.ts';
 import type { Project, ProjectEntry, ProjectPartner, ProjectTexts } from '../domain/projects/project.ts';
 import type { IndexKeys, Item } from './item.ts';
 import { lastPart } from './keys/owner.ts';
@@ -27,6 +27,10 @@ const partnerTuple = ({ partner, kind, fiveParty, name }: ProjectPartner): Partn
   kindCode.letterOf(kind) + partyCode.letterOf(fiveParty),
   name,
 ];
+
+/** A project's partners as its head holds them; null where it has none. */
+export const partnerTuples = (partners: readonly ProjectPartner[]): readonly PartnerTuple[] | null =>
+  partners.length > 0 ? partners.map(partnerTuple) : null;
 
 const parsePartner = (owner: string, [token, letters, name]: PartnerTuple): ProjectPartner => ({
   partner: formatId(owner, 'partner', token),
@@ -69,11 +73,12 @@ export const projectItem = (owner: string, project: Project): Item => {
     ...withoutNulls({
       ...fields,
       brand: brand && tokenOf(brand, 'brand'),
-      template: template && tokenOf(template, 'template'),
+      // Of another county's template the whole id: its token says nothing of where it is.
+      template: template && (ownerOf(template) === owner ? tokenOf(template, 'template') : template),
       entry: entry && entryTuple(entry),
       topics: topics.length > 0 ? topics.map((topic) => tokenOf(topic, 'topic')) : null,
       focusGroups: focusGroups.length > 0 ? focusGroups : null,
-      partners: partners.length > 0 ? partners.map(partnerTuple) : null,
+      partners: partnerTuples(partners),
       needCount: needCount || null,
       commitmentCount: commitmentCount || null,
       evaluationCount: evaluationCount || null,
@@ -86,7 +91,7 @@ export const parseProject = (owner: string, item: Item): Project => {
   const stored = item as unknown as ProjectItem &
     Pick<Project, 'version' | 'state' | 'title' | 'community' | 'createdAt'>;
   const id = (kind: 'brand' | 'board' | 'template', token: string | null | undefined) =>
-    token == null ? null : formatId(owner, kind, token);
+    token == null ? null : ownerOf(token) === undefined ? formatId(owner, kind, token) : token;
   return {
     id: formatId(owner, 'project', lastPart(stored.pk)),
     version: stored.version,

@@ -5,6 +5,7 @@ import { put } from './action.ts';
 import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import * as keys from './keys/figures.ts';
+import { removeAll } from './remove-all.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
@@ -31,6 +32,12 @@ export const createProvinceFigures = (table: Table): ProvinceFigureStore => {
       const wanted = months.map((month) => keys.countyHeadlines(owner, month, county));
       const found = (await table.batchGet(wanted, 'eventual')).map(parse);
       return months.map((month) => found.find((one) => one.month === month) ?? figureMonth(county, month, undefined));
+    },
+    async clear(county, months) {
+      await removeAll(
+        table,
+        months.map((month) => keys.countyHeadlines(owner, month, county)),
+      );
     },
     saveCounty(figures) {
       const item = itemOf(figures);

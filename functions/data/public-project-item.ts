@@ -1,4 +1,5 @@
 import { formatId, tokenOf } from '../domain/entity-id.ts';
+import type { NameCopies } from '../domain/projects/name-copies.ts';
 import type { AlsoPublic, FullNames } from '../domain/projects/ports.ts';
 import type { Project, ProjectPartner, ProjectTexts, PublishedProject } from '../domain/projects/project.ts';
 import type { PublicProject, PublicProjectTexts } from '../domain/projects/public-project.ts';
@@ -83,6 +84,13 @@ export const publicChanges = (owner: string, before: Project, after: Project, al
 /** The name under which a public copy shows a partner; undefined where it does not. */
 export const shownName = (item: Item, partner: string): string | undefined =>
   (item as unknown as PublicItem).partners[tokenOf(partner, 'partner')]?.name;
+
+/** Every name of others that a public copy shows, partners by their ids. */
+export const shownNames = (owner: string, item: Item): NonNullable<NameCopies['shown']> => {
+  const { brand, board, partners } = item as unknown as PublicItem;
+  const named = Object.entries(partners).map(([token, { name }]) => [formatId(owner, 'partner', token), name]);
+  return { brand: orNull(brand), board: orNull(board), partners: Object.fromEntries(named) };
+};
 
 /** Rewrites one partner's name in a public copy that shows the partner. */
 export const rewrittenName = (owner: string, project: string, partner: string, name: string): ItemWrite =>

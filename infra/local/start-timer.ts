@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type BackgroundHandler, invokeBackground } from './invoke-background.ts';
 
 /** λ clock as its schedule calls it. */
-export type TimerHandler = BackgroundHandler<object, void>;
+export type TimerHandler = BackgroundHandler<object, unknown>;
 
 /**
  * Wakes λ clock at once, and again and again with so many seconds between. Deployed, a minute that takes longer has the next

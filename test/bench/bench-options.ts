@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
 
+/** What can be measured. */
+const benches = ['api', 'feed'] as const;
+
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {
+  readonly bench: (typeof benches)[number];
   /** JSON on stdout instead of the table. */
   readonly json: boolean;
   /** Whether README.md beside the bench gets the table too. */
   readonly write: boolean;
 }
 
-const usage = 'npm run bench -- api [--json] [--write]';
+const usage = `npm run bench -- ${benches.join('|')} [--json] [--write]`;
 
 const parse = (args: readonly string[]) => {
   try {
@@ -22,6 +26,7 @@ const parse = (args: readonly string[]) => {
 /** Reads the command line; throws one sentence where something is not understood. */
 export const readBenchOptions = (args: readonly string[]): BenchOptions => {
   const { positionals, values } = parse(args);
-  if (positionals.length !== 1 || positionals[0] !== 'api') throw new Error(`Say what is to be measured: ${usage}`);
-  return { json: values.json ?? false, write: values.write ?? false };
+  const bench = benches.find((one) => one === positionals[0]);
+  if (!bench || positionals.length !== 1) throw new Error(`Say what is to be measured: ${usage}`);
+  return { bench, json: values.json ?? false, write: values.write ?? false };
 };

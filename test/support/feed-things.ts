@@ -35,7 +35,7 @@ const placeOf = (owner: string, name: string) => {
 };
 
 /** Where the first event of a thing lies; whoever is told of it looks at all of them. */
-export const firstEvent = (owner: string, name: string): Key => placeOf(owner, name).eventAt(1);
+export const eventOf = (owner: string, name: string): Key => placeOf(owner, name).eventAt(1);
 
 /** Changes things by one command of ours: each gets its next version and an event of it. */
 export const changeThings = async (
@@ -74,6 +74,7 @@ export const changeThings = async (
 /** Counts how often it has done each event; the one of number `poison` it cannot do. */
 export const counting = (owner: string, poison?: number): Consumer => ({
   name: 'counting',
+  clear: async () => undefined,
   async effect(events) {
     if (events.some(({ seq }) => seq === poison)) throw new TypeError('a bug');
     return events.map(

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { ChangesHandler } from '../../functions/changes/changes-handler.ts';
+import type { RepairReport } from '../../functions/changes/repair-handler.ts';
+import type { RepairRequest } from '../../functions/changes/repair-request.ts';
 import { createChanges } from '../../functions/dependencies/changes.ts';
 import { createClock } from '../../functions/dependencies/clock.ts';
 import { createGraphqlHandler } from '../../functions/dependencies/graphql.ts';
@@ -55,6 +57,8 @@ export interface World {
   readonly changes: ChangesHandler;
   /** A minute of λ clock: all that is due is done, all events are numbered, and what is derived from them is up to date. */
   tick(): Promise<void>;
+  /** What λ clock is asked for in place of it, when something went wrong. */
+  repair(request: RepairRequest): Promise<RepairReport>;
   /** Signs any claims as the issuer, also those that no issuer should. */
   readonly sign: TokenSigner['sign'];
 }
@@ -89,7 +93,7 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
   const { logger, lines } = recordingLogger();
   const table = await testTable();
   const sessions = createWalledSessions(table, options.faults, options.kill);
-  const audience = 'wushe';
+  const [audience, claims] = ['wushe', { county: 'county' }];
   const parts: SocketParts = {
     version: 'test',
     provinces,
@@ -103,14 +107,7 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
     sessions,
     verifier: createTokenVerifier({
       issuers: [
-        {
-          issuer: issuer.url,
-          audience,
-          jwksUri: issuer.jwksUri,
-          algorithms: ['RS256'],
-          typ: 'at+jwt',
-          claims: { county: 'county' },
-        },
+        { issuer: issuer.url, audience, jwksUri: issuer.jwksUri, algorithms: ['RS256'], typ: 'at+jwt', claims },
       ],
       provinces,
       clock,
@@ -132,7 +129,8 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
     handler,
     parts,
     changes: createChanges(parts),
-    tick: () => clockHandler({}, unhurried),
+    tick: async () => void (await clockHandler({}, unhurried)),
+    repair: async (request) => (await clockHandler(request, unhurried)) ?? { parked: [], rebuilt: [] },
     sign: signer.sign,
     spent: sessions.spent,
     cost: sessions.cost,

@@ -43,9 +43,10 @@ export const checkpoint = (owner: Owner, consumer: string): Key => ({
 /** The checkpoint of what brings the feed to the sockets. */
 export const socketsCheckpoint = (owner: Owner): Key => checkpoint(owner, 'sockets');
 export const parkedEvents = 'PARKED#';
+export const parkedBy = (consumer: string): string => `${parkedEvents}${consumer}#`;
 export const parked = (owner: Owner, consumer: string, seq: number): Key => ({
   pk: feed(owner),
-  sk: `${parkedEvents}${consumer}#${feedSort(seq)}`,
+  sk: `${parkedBy(consumer)}${feedSort(seq)}`,
 });
 
 /** An event of an entity that has a partition of its own. */

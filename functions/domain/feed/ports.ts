@@ -48,12 +48,24 @@ export interface Sequencer {
 
 /** Where one consumer stands, as it is in the table now. */
 interface Standing {
-  /** The last number whose effect is written. */
+  /** The last number whose effect is written; below 0 while it is halted. */
   readonly at: number;
   /** The last number that the feed has given. */
   readonly head: number;
   /** When it moved last; null where it never did. */
   readonly movedAt: string | null;
+}
+
+/** An event that a consumer set aside because its effect failed three times. */
+export interface ParkedEvent {
+  readonly consumer: string;
+  readonly seq: number;
+  /** Of the event, `<entity id>:<version>`. */
+  readonly id: string;
+  readonly type: string;
+  /** The error's name, never its text. */
+  readonly reason: string;
+  readonly parkedAt: string;
 }
 
 /** How far each consumer of one owner's feed is. */
@@ -68,6 +80,14 @@ export interface Checkpoints {
   fail(consumer: string, at: number): Promise<number>;
   /** Sets an event aside and steps over it; `reason` names the error without its text. */
   park(consumer: string, event: FeedEvent, reason: string): Promise<boolean>;
+  /** What this consumer set aside, in the order of the feed. */
+  parked(consumer: string): Promise<readonly ParkedEvent[]>;
+  /** Writes the effect of an event that was set aside, and that it is not aside any more; false where it was not. */
+  redrive(consumer: string, seq: number, effect: readonly Write[]): Promise<boolean>;
+  /** Halts a consumer wherever it runs, and forgets what it set aside: from then on no step is done, nor any event read. */
+  halt(consumer: string): Promise<void>;
+  /** Lets a consumer that was halted begin with the first event. */
+  restart(consumer: string): Promise<void>;
   /** Whether an error is the table's own, which passes, and says nothing about the event. */
   isPassing(error: unknown): boolean;
 }
@@ -88,18 +108,6 @@ export interface FeedState {
     /** How often the event after `at` failed so far. */
     readonly failures: number;
   }[];
-}
-
-/** An event that a consumer set aside because its effect failed three times. */
-export interface ParkedEvent {
-  readonly consumer: string;
-  readonly seq: number;
-  /** Of the event, `<entity id>:<version>`. */
-  readonly id: string;
-  readonly type: string;
-  /** The error's name, never its text. */
-  readonly reason: string;
-  readonly parkedAt: string;
 }
 
 /** What the clock notes beside one owner's feed. */

@@ -29,5 +29,6 @@ export const createFiguresConsumer = (ledger: FigureLedger): Consumer => {
       const writes = await Promise.all([...byRegion].map(([region, changes]) => writesOf(region, changes)));
       return writes.flat();
     },
+    clear: ledger.clear,
   };
 };

@@ -15,3 +15,11 @@ export const monthOf = (instant: Date | string): Month => monthOfDay(shanghaiDat
 /** The twelve months of a year. */
 export const monthsOf = (year: number): readonly Month[] =>
   Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+
+/** All months from one to another, both included. */
+export const monthsBetween = (first: Month, last: Month): readonly Month[] => {
+  const [from, until] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, at) => monthsOf(from + at))
+    .flat()
+    .filter((month) => month >= first && month <= last);
+};

@@ -18,6 +18,8 @@ export interface FigureLedger {
   known(region: RegionCode, from: Month): Promise<KnownSheets>;
   addToSheet(addition: SheetAddition): Write[];
   addToRow(change: SheetChange, row: RowChange): Write[];
+  /** Takes all figures of all regions away, before they are counted anew. */
+  clear(): Promise<void>;
 }
 
 /** A county's figures, its targets and its attested reports. */
@@ -26,6 +28,8 @@ export interface FigureStore {
   getMonth(region: RegionCode, month: Month): Promise<FigureMonth>;
   /** A month without the parts of open dimensions, as it is this moment. */
   getSheet(region: RegionCode, month: Month): Promise<FigureMonth>;
+  /** The month in which something happened first; undefined where nothing did. */
+  firstMonth(region: RegionCode): Promise<Month | undefined>;
   /** The months of a year without the parts of open dimensions; they may be a second old. */
   listMonths(region: RegionCode, months: readonly Month[]): Promise<readonly FigureMonth[]>;
 
@@ -50,6 +54,8 @@ export interface ProvinceFigureStore {
   saveCounty(figures: FigureMonth): Write[];
   /** The same of a county that is not in the month yet, on its own. */
   openMonth(figures: FigureMonth): Promise<void>;
+  /** Takes one county's headlines of these months away, before they are copied anew. */
+  clear(county: RegionCode, months: readonly Month[]): Promise<void>;
 }
 
 /** Where figures are looked at, targets set and reports attested. */

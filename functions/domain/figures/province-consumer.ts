@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Consumer } from '../feed/consumer.ts';
 import type { RegionCode } from '../region-code.ts';
 import { deltasOf } from './deltas-of.ts';
-import { monthOf } from './month.ts';
+import { monthOf, monthsBetween } from './month.ts';
 import type { FigureStore, ProvinceFigureStore } from './ports.ts';
 
 /** The name of a province's checkpoint in the feed of one of its counties. */
@@ -19,8 +19,8 @@ const pace = 1_000;
 export const createProvinceConsumer = (
   county: RegionCode,
   clock: Clock,
-  { getSheet }: Pick<FigureStore, 'getSheet'>,
-  { saveCounty }: Pick<ProvinceFigureStore, 'saveCounty'>,
+  { getSheet, firstMonth }: Pick<FigureStore, 'getSheet' | 'firstMonth'>,
+  { saveCounty, clear }: Pick<ProvinceFigureStore, 'saveCounty' | 'clear'>,
 ): Consumer => ({
   name: provinceConsumer(county),
   pace,
@@ -30,5 +30,9 @@ export const createProvinceConsumer = (
     const months = [...new Set([...moved, monthOf(clock.now())])];
     const sheets = await Promise.all(months.map((month) => getSheet(county, month)));
     return sheets.flatMap(saveCounty);
+  },
+  async clear() {
+    const first = await firstMonth(county);
+    if (first !== undefined) await clear(county, monthsBetween(first, monthOf(clock.now())));
   },
 });

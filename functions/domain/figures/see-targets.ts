@@ -31,9 +31,10 @@ const inYear = (metric: FigureMetric, months: readonly SeenMonth[]): number | un
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 };
 
-/** How far a target is, as far as the viewer may see the figures. */
+/** How far a target is, as far as the viewer may see the figures; of a whole province nobody counts. */
 export const seeProgress = async (desk: FigureDesk, target: Target): Promise<TargetProgress | undefined> => {
   const { region, year, metric } = target;
+  if (isProvinceCode(region)) return undefined;
   const months = isProvinces(desk) ? await ofProvince(desk, region, year) : await seeFigureMonths(desk, region, year);
   const count = inYear(metric, months);
   return count === undefined ? undefined : progressOf(target, count);

@@ -65,7 +65,7 @@ const beginProjectAs = async (
   input: CreateProjectInput,
   entry: ProjectEntry | null,
 ): Promise<Result<Outcome<Project>, ProjectFailure<'createProject'>>> => {
-  const { viewer, clock, ids, commands, counties, members, brands, partners, needs, projects, templates } = desk;
+  const { viewer, clock, ids, commands, counties, members, brands, partners, needs, projects } = desk;
   const [joining, named] = [input.partners ?? [], input.needs ?? []];
   const design = checkDesign(input);
   if (!design.ok) return design;
@@ -78,7 +78,7 @@ const beginProjectAs = async (
   const reads = {
     community: counties.community(input.community),
     ...brandingReads(brands, input),
-    ...templateReads(templates, input.template),
+    ...templateReads(desk, input.template),
     ...(input.lead != null && { lead: members.member(input.lead) }),
     partners: joining.map((partner) => partners.partner(partner)),
     needs: atOnce ? named.map((need) => needs.need(need)) : [],

@@ -6,6 +6,7 @@ const staff = ['COUNTY_ADMIN', 'SOCIAL_WORKER', 'COMMUNITY_WORKER'] as const;
 export const templatePolicy = {
   template: { roles: staff },
   templates: { roles: staff },
+  sharedTemplates: { roles: staff },
   makeTemplate: { roles: ['COUNTY_ADMIN', 'SOCIAL_WORKER'] },
   shareTemplate: { roles: ['COUNTY_ADMIN'] },
   archiveTemplate: { roles: ['COUNTY_ADMIN'] },

@@ -1,15 +1,23 @@
+import type { Read } from '../command.ts';
+import { ownerOf } from '../entity-id.ts';
 import { refuse } from '../failure.ts';
 import { ok } from '../result.ts';
-import type { TemplateStore } from './ports.ts';
+import type { TemplateDesk } from './ports.ts';
 import type { Template, TemplateTexts } from './template.ts';
 
+/** What a project is started from: the county's own template, or one that another county shares. */
+type Start = Pick<Template, 'id' | 'focusGroups'> & Partial<Pick<Template, 'archived'>>;
+
 /** The template that is named, to be read with what else the command sees. */
-export const templateReads = (templates: TemplateStore, template: string | null | undefined) => ({
-  ...(template != null && { template: templates.template(template), templateTexts: templates.texts(template) }),
-});
+export const templateReads = ({ viewer, templates }: TemplateDesk, named: string | null | undefined) => {
+  const isOwn = named != null && ownerOf(named) === viewer.owner;
+  const head = (id: string): Read<Start | undefined> => (isOwn ? templates.template(id) : templates.sharedTemplate(id));
+  const texts = (id: string) => (isOwn ? templates.texts(id) : templates.sharedTexts(id));
+  return { ...(named != null && { template: head(named), templateTexts: texts(named) }) };
+};
 
 interface Found {
-  readonly template?: Template | undefined;
+  readonly template?: Start | undefined;
   readonly templateTexts?: TemplateTexts | undefined;
 }
 

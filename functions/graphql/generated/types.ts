@@ -26,6 +26,7 @@ import type { Answer as AnswerEntity } from '../../domain/answers/answer.ts';
 import type { ProjectSource } from '../resolvers/projects/project-source.ts';
 import type { ProjectPartner as ProjectPartnerEntity, NeedLink, ProjectEntry } from '../../domain/projects/project.ts';
 import type { TemplateSource } from '../resolvers/templates/template-source.ts';
+import type { SharedTemplate as SharedTemplateEntity } from '../../domain/templates/shared-template.ts';
 import type { Survey as SurveyEntity } from '../../domain/surveys/survey.ts';
 import type { Questionnaire as QuestionnaireEntity, Question as QuestionEntity, QuestionOption as QuestionOptionEntity } from '../../domain/surveys/questionnaire.ts';
 import type { Batch as BatchEntity } from '../../domain/batches/batch.ts';
@@ -3508,7 +3509,7 @@ export type Mutation = {
   readonly reviseBatch?: Maybe<ReviseBatchPayload>;
   /**
    * Changes a board: a field that is left out is kept. A new name shows here at once; what has copied the old one, such as a
-   * published project, follows later.
+   * published project, follows seconds later.
    *
    * Who may: COUNTY_ADMIN.
    *
@@ -3517,7 +3518,7 @@ export type Mutation = {
   readonly reviseBoard?: Maybe<ReviseBoardPayload>;
   /**
    * Changes a brand: a field that is left out is kept. A new name shows here at once; what has copied the old one, such as a
-   * published project, follows later.
+   * published project, follows seconds later.
    *
    * Who may: COUNTY_ADMIN.
    *
@@ -3583,8 +3584,7 @@ export type Mutation = {
    */
   readonly setTarget?: Maybe<SetTargetPayload>;
   /**
-   * Says whether the other counties of the province are to see a template. They will read a copy that follows this; as yet
-   * nothing makes that copy.
+   * Says whether the other counties of the province are to see a template. They see a copy that follows within seconds.
    *
    * Who may: COUNTY_ADMIN.
    *
@@ -5328,7 +5328,7 @@ export type Project = Node & {
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
   readonly state: ProjectState;
-  /** The template that it was started from; null where it was started from none. */
+  /** The template that it was started from; null where it was started from none, or from another county's. */
   readonly template?: Maybe<Template>;
   /** What it is; null while nothing is told. */
   readonly text?: Maybe<Scalars['String']['output']>;
@@ -5870,7 +5870,7 @@ export type PublicProject = {
   readonly __typename?: 'PublicProject';
   /** Its service board's name; null where it has none. */
   readonly boardName?: Maybe<Scalars['String']['output']>;
-  /** Its brand's name; null where it has none. A brand's new name shows here later. */
+  /** Its brand's name; null where it has none. A new name shows here seconds later. */
   readonly brandName?: Maybe<Scalars['String']['output']>;
   /** The 12 digits of the community that is its home. */
   readonly community: Scalars['RegionCode']['output'];
@@ -6395,6 +6395,13 @@ export type Query = {
    */
   readonly resources: ResourceConnection;
   /**
+   * What the counties of your province share with each other, yours too, newest first; a copy follows its original within
+   * seconds. `createProject` takes the id of any of them as `template`.
+   *
+   * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
+   */
+  readonly sharedTemplates: SharedTemplateConnection;
+  /**
    * A survey whose region your scope touches: one of the whole county is there for each of its communities.
    *
    * Who may: COUNTY_ADMIN, COMMUNITY_WORKER, SOCIAL_WORKER.
@@ -6819,6 +6826,13 @@ export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind: ResourceKind;
+};
+
+
+/** What a client may ask. Everything but what says so needs a token. */
+export type QuerySharedTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7978,6 +7992,59 @@ export type ShareTemplatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A template as every county of its province sees it. It tells nothing of the project that it came from. */
+export type SharedTemplate = {
+  readonly __typename?: 'SharedTemplate';
+  /** The theme of its service board; null where there was none. */
+  readonly boardTheme?: Maybe<Scalars['String']['output']>;
+  /** The six digits of the county that shares it. */
+  readonly county: Scalars['RegionCode']['output'];
+  /** What that county is called. */
+  readonly countyName: Scalars['String']['output'];
+  /** That it worked, in the words of whoever made it. */
+  readonly evidence: Scalars['String']['output'];
+  /** For whom it was first of all; empty where for everybody. */
+  readonly focusGroups: ReadonlyArray<FocusGroup>;
+  /** Opaque; the id that it has in its own county. */
+  readonly id: Scalars['ID']['output'];
+  /** What it needs, 20 lines at most; never money. */
+  readonly lines: ReadonlyArray<ProjectLine>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** What was reached when it was done there. */
+  readonly reached: ProjectReached;
+  /** What could go wrong, and what is done against it; null where nothing was told. */
+  readonly risks?: Maybe<Scalars['String']['output']>;
+  /** How it is done, step by step, 20 at most. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was; null where nothing was told. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** In at most 60 characters. */
+  readonly title: Scalars['String']['output'];
+  /** The weighted mean of its scores, 0-100; null where that county had no criteria. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Shared templates in the order of their list. */
+export type SharedTemplateConnection = {
+  readonly __typename?: 'SharedTemplateConnection';
+  /** The templates with their cursors. */
+  readonly edges: ReadonlyArray<SharedTemplateEdge>;
+  /** The templates alone. */
+  readonly nodes: ReadonlyArray<SharedTemplate>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A shared template with its cursor. */
+export type SharedTemplateEdge = {
+  readonly __typename?: 'SharedTemplateEdge';
+  /** To go on after it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: SharedTemplate;
+};
+
 /** What was agreed. */
 export type SignAgreementInput = {
   /** The last day, which is counted. */
@@ -8321,7 +8388,7 @@ export type Target = {
   readonly metric: FigureMetric;
   /** How many are to be reached. */
   readonly number: Scalars['Int']['output'];
-  /** How far it is: the sum of the year's months, or how a level stands. Null where that is hidden from you. */
+  /** How far it is: the sum of the year's months, or how a level stands. Null where that is hidden from you, and of a whole province. */
   readonly progress?: Maybe<TargetProgress>;
   /** 6, 9 or 12 digits. */
   readonly region: Scalars['RegionCode']['output'];
@@ -9272,6 +9339,9 @@ export type ResolversTypes = {
   SetTargetPayload: ResolverTypeWrapper<Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['Target']> }>;
   ShareTemplateInput: ShareTemplateInput;
   ShareTemplatePayload: ResolverTypeWrapper<Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['Template']> }>;
+  SharedTemplate: ResolverTypeWrapper<SharedTemplateEntity>;
+  SharedTemplateConnection: ResolverTypeWrapper<Omit<SharedTemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedTemplateEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedTemplate']> }>;
+  SharedTemplateEdge: ResolverTypeWrapper<Omit<SharedTemplateEdge, 'node'> & { node: ResolversTypes['SharedTemplate'] }>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   StageRegionsInput: StageRegionsInput;
@@ -9700,6 +9770,9 @@ export type ResolversParentTypes = {
   SetTargetPayload: Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
   ShareTemplateInput: ShareTemplateInput;
   ShareTemplatePayload: Omit<ShareTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['Template']> };
+  SharedTemplate: SharedTemplateEntity;
+  SharedTemplateConnection: Omit<SharedTemplateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedTemplateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedTemplate']> };
+  SharedTemplateEdge: Omit<SharedTemplateEdge, 'node'> & { node: ResolversParentTypes['SharedTemplate'] };
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: Omit<SignAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   StageRegionsInput: StageRegionsInput;
@@ -11437,6 +11510,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'region'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'kind'>>;
+  sharedTemplates?: Resolver<ResolversTypes['SharedTemplateConnection'], ParentType, ContextType, RequireFields<QuerySharedTemplatesArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first' | 'region'>>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
@@ -11738,6 +11812,34 @@ export type SetTargetPayloadResolvers<ContextType = Context, ParentType extends 
 export type ShareTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTemplatePayload'] = ResolversParentTypes['ShareTemplatePayload']> = {
   template?: Resolver<Maybe<ResolversTypes['Template']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SharedTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTemplate'] = ResolversParentTypes['SharedTemplate']> = {
+  boardTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  countyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focusGroups?: Resolver<ReadonlyArray<ResolversTypes['FocusGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProjectLine']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['ProjectReached'], ParentType, ContextType>;
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTemplateConnection'] = ResolversParentTypes['SharedTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTemplateEdge'] = ResolversParentTypes['SharedTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedTemplate'], ParentType, ContextType>;
 };
 
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
@@ -12251,6 +12353,9 @@ export type Resolvers<ContextType = Context> = {
   ServiceBoardEdge?: ServiceBoardEdgeResolvers<ContextType>;
   SetTargetPayload?: SetTargetPayloadResolvers<ContextType>;
   ShareTemplatePayload?: ShareTemplatePayloadResolvers<ContextType>;
+  SharedTemplate?: SharedTemplateResolvers<ContextType>;
+  SharedTemplateConnection?: SharedTemplateConnectionResolvers<ContextType>;
+  SharedTemplateEdge?: SharedTemplateEdgeResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   StageRegionsPayload?: StageRegionsPayloadResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;

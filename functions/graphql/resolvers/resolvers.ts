@@ -29,6 +29,7 @@ import { node } from './root/node.ts';
 import { figuresChange, needChange, needsListPublication, projectChange } from './subscriptions/changes.ts';
 import { subscription } from './subscriptions/subscription.ts';
 import { questionOption, survey } from './surveys/survey.ts';
+import { sharedTemplate } from './templates/shared-template.ts';
 import { template, templateOfProject } from './templates/template.ts';
 
 /** Every resolver by the type and field that it resolves. */
@@ -90,6 +91,7 @@ export const resolvers: Omit<Resolvers, 'Subscription'> & { readonly Subscriptio
   ProjectNeed: projectNeed,
   Evaluation: evaluation,
   PublicProject: { ...publicProject, ...feedbackOfPublicProject },
+  SharedTemplate: sharedTemplate,
   Template: template,
   Survey: { ...survey, ...batchesOfSurvey },
   Batch: batch,

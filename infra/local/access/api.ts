@@ -48,8 +48,10 @@ export const createApi = (http: string, token: string, signal?: AbortSignal): Ap
   };
 
   const ask = async <T>(document: string, variables: object = {}): Promise<T> => {
-    const { data, errors = [] } = (await (await sent(document, variables)).json()) as Answer;
+    const answer = await sent(document, variables);
+    const { data, errors = [] } = (await answer.json()) as Answer;
     const [first] = errors;
+    if (!first && data === undefined) throw new Error(`The gateway answered ${answer.status}.`);
     if (first) throw new Error(`The API answered ${first.extensions?.code ?? 'an error'}: ${first.message}`);
     return data as T;
   };

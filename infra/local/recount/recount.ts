@@ -30,7 +30,10 @@ export const recount = async (
 export const told = (county: string, { counted, numbered, waiting, compared, differences }: Recount): string => {
   const behind = numbered - counted + waiting;
   const state = behind > 0 ? `, ${behind} events are not counted yet` : '';
-  const outcome = differences.length === 0 ? 'no difference' : `${differences.length} differences`;
+  const outcome =
+    differences.length === 0
+      ? 'no difference'
+      : `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`;
   const first = `${county}: ${compared} numbers as of event ${counted}${state}: ${outcome}`;
   return [first, ...differences.map((difference) => `  ${difference}`)].join('\n');
 };

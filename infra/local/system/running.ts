@@ -7,16 +7,16 @@ export interface Running {
   readonly http: string;
   readonly issuer: string;
   readonly provinces: readonly string[];
-  /** The endpoint of its table, for what reads past the API. */
+  /** Where its table is, and who opens it. */
   readonly dynamoDb: string;
+  readonly sts: string;
+  /** Where its open sockets are reached. */
+  readonly management: string;
 }
 
 /** Says where this start is; whoever reads it sees all of it or nothing. */
-export const writeRunning = async (
-  { running }: DataFolder,
-  { http, issuer, provinces, dynamoDb }: Running,
-): Promise<void> => {
-  await writeFile(`${running}.draft`, `${JSON.stringify({ http, issuer, provinces, dynamoDb })}\n`);
+export const writeRunning = async ({ running }: DataFolder, where: Running): Promise<void> => {
+  await writeFile(`${running}.draft`, `${JSON.stringify(where)}\n`);
   await rename(`${running}.draft`, running);
 };
 

@@ -9,10 +9,10 @@ export interface StartOptions {
   readonly data: string;
   readonly fresh: boolean;
   readonly demo: boolean;
-  /** How many times sooner sockets end than API Gateway ends them: after 10 idle minutes, and after 2 hours. */
-  readonly hurry?: number;
   /** Seconds between two wakings of λ clock; null where neither time nor the stream shall wake anything. */
   readonly everySeconds: number | null;
+  /** How many times sooner sockets end than API Gateway ends them: after 10 idle minutes, and after 2 hours. */
+  readonly hurry?: number;
   /** GB/T 2260 codes of the provinces that are served. */
   readonly provinces: readonly string[];
 }
@@ -22,8 +22,8 @@ const options = {
   data: { type: 'string' },
   fresh: { type: 'boolean' },
   'no-demo': { type: 'boolean' },
-  hurry: { type: 'string' },
   clock: { type: 'string' },
+  hurry: { type: 'string' },
   province: { type: 'string', multiple: true },
 } as const;
 
@@ -44,10 +44,10 @@ export const readStartOptions = (args: readonly string[], env: { readonly PORT?:
   const port = given.port ?? (env.PORT || '4000');
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_533)
     throw new Error(`“${port}” is no port: give one from 1 to 65533 with --port, or 0 for any that is free.`);
-  if (!/^[1-9]\d{0,3}$/.test(hurry))
-    throw new Error(`“${hurry}” is no number from 1 to 9999: say how many times sooner sockets end, e.g. --hurry 60.`);
   if (!/^[1-9]\d{0,4}$/.test(clock))
     throw new Error(`“${clock}” is no number of seconds: say how often the clock wakes, e.g. --clock 60.`);
+  if (!/^[1-9]\d{0,3}$/.test(hurry))
+    throw new Error(`“${hurry}” is no number from 1 to 9999: say how many times sooner sockets end, e.g. --hurry 60.`);
   const stray = province.find((code) => !/^[1-9]\d0000$/.test(code));
   if (stray !== undefined)
     throw new Error(`“${stray}” is no province: give the six digits of GB/T 2260, e.g. --province 440000.`);
@@ -56,8 +56,8 @@ export const readStartOptions = (args: readonly string[], env: { readonly PORT?:
     data: data ?? defaultData,
     fresh,
     demo: !given['no-demo'],
-    hurry: Number(hurry),
     everySeconds: Number(clock),
+    hurry: Number(hurry),
     provinces: [...new Set([...localDeployment.provinceCodes, ...province])],
   };
 };

@@ -102,7 +102,8 @@ export const startSystem = async (
       if (everySeconds !== null) closers.add(wakeByTime(lambdas.clock, everySeconds).stop);
     };
 
-    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, dynamoDb: dynamoDb.endpoint });
+    const reached = { dynamoDb: dynamoDb.endpoint, sts: sts.url, management: sockets.management };
+    await writeRunning(data, { http: gateway.url, issuer: issuer.url, provinces, ...reached });
     closers.add(() => removeRunning(data));
     const pids = [process.pid, ...(dynamoDb.pid === undefined ? [] : [dynamoDb.pid])];
     return {

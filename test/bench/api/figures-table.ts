@@ -1,12 +1,5 @@
+import { markdownTable, times } from '../markdown-table.ts';
 import type { ApiFigures } from './figures.ts';
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-/** A table of Markdown whose first column is text and whose others are numbers. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
-
-const times = (ratio: number): string => `${ratio.toFixed(2)}×`;
 
 /** The figures as Markdown that also reads well in a terminal. */
 export const figuresTable = ({ machine, rounds, requestsARound, requests, processes, cold }: ApiFigures): string => {
@@ -27,10 +20,10 @@ export const figuresTable = ({ machine, rounds, requestsARound, requests, proces
 
 CPU of one request in µs, medians of ${rounds} rounds of ${requestsARound}:
 
-${table(warmHead, warmRows)}
+${markdownTable(warmHead, warmRows)}
 
 Cold, medians of ${processes} fresh processes:
 
-${table(coldHead, coldRows)}
+${markdownTable(coldHead, coldRows)}
 `;
 };

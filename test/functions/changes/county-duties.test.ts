@@ -97,10 +97,10 @@ test('what was promised of an ended offer can still be given back, and nothing m
   expect(refused.userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
 });
 
-test('a batch closes the day after its last day, with a count of what was answered', async () => {
+test('every batch closes the day after its last day, and is shown to nobody any more', async () => {
   const world = await createWorld();
   const county = await world.county();
-  const batch = await opened(county, '2026-09-30');
+  const [batch, another] = [await opened(county, '2026-09-30'), await opened(county, '2026-09-30')];
 
   day(world, '2026-09-30', '23:59');
   await world.tick();
@@ -114,6 +114,7 @@ test('a batch closes the day after its last day, with a count of what was answer
     state: 'CLOSED',
     happened: ['batch.planned', 'batch.opened', 'batch.closing', 'batch.closed'],
   });
+  expect(await standing(county.admin, 'batch', another)).toMatchObject({ state: 'CLOSED' });
   const { publicBatches } = await (await world.client()).ask(
     `query ($county: RegionCode!) { publicBatches(county: $county) { nodes { id } } }`,
     { county: county.code },

@@ -18,6 +18,7 @@ test('who follows another consumer goes as far as that one is, and writes its ch
   const seen: number[] = [];
   const follower = {
     name: `follower#${county.code}`,
+    clear: async () => undefined,
     effect: async (events: readonly FeedEvent[]) => {
       seen.push(...events.map(({ seq }) => seq));
       return [];

@@ -23,6 +23,7 @@ const numbered = async (world: World = ours) => {
 /** Copies every event, as often as it is told. */
 const copying = (owner: string, trouble: (event: FeedEvent) => void = () => undefined): Consumer => ({
   name: 'copies',
+  clear: async () => undefined,
   async effect(events) {
     for (const event of events) trouble(event);
     return events.map(({ seq }) => put({ pk: `${owner}#COPY`, sk: `C#${seq}`, seq, times: 1 }));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runConsumer } from '../../../functions/changes/run-consumer.ts';
 import { dice } from '../../support/dice.ts';
 import { feedOf, wholeFeed } from '../../support/feed-owner.ts';
-import { changeThings, counting, firstEvent } from '../../support/feed-things.ts';
+import { changeThings, counting, eventOf } from '../../support/feed-things.ts';
 import { mortal } from '../../support/mortal.ts';
 import { createWorld } from '../../support/world.ts';
 
@@ -47,7 +47,7 @@ test(`600 commands of 8 writers reach every reader once and in order, whatever n
   /** A minute of the clock, or an invocation for some of what may be new, killed somewhere; the last one comes through. */
   const number = async (sequencer: number) => {
     const chance = dice(seed + sequencer);
-    const some = () => things.filter(() => chance.chance(0.1)).map((name) => firstEvent('371722', name));
+    const some = () => things.filter(() => chance.chance(0.1)).map((name) => eventOf('371722', name));
     for (let isLast = false; !isLast; ) {
       if (writing > 0) await written.rung();
       const wasOver = writing === 0;

@@ -3,13 +3,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { createFigureLedger } from '../../../functions/data/figure-sheets.ts';
 import { eventCatalogue } from '../../../functions/domain/events.ts';
 import type { FeedEvent } from '../../../functions/domain/feed/feed-event.ts';
+import { deltasOf } from '../../../functions/domain/figures/deltas-of.ts';
 import { createFiguresConsumer } from '../../../functions/domain/figures/figures-consumer.ts';
 import { feedOf } from '../../support/feed-owner.ts';
 import { itemSize } from '../../support/item-size.ts';
 import { layFigures, layProvinceMonth } from '../../support/laid-figures.ts';
 import { createWorld, type World } from '../../support/world.ts';
 
-const years = [2024, 2025, 2026].flatMap((year) =>
+const years = [2025, 2026].flatMap((year) =>
   Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`),
 );
 const untilNow = years.filter((month) => month <= '2026-09');
@@ -106,6 +107,24 @@ test('a sheet in which every cell has five digits stays below two kilobytes', as
   expect(itemSize(marshall(sheet))).toBeLessThanOrEqual(2_048);
 });
 
+test('a target costs eight units at most, a report ten and two for each kilobyte that is attested', async () => {
+  const { admin, code } = await world.county();
+  await layFigures(world, code, ['2026-08'], 9);
+  await admin.ask('{ viewer { owner } }');
+  const target = { region: code, year: 2026, metric: 'NEEDS_HEARD', number: 400, comparator: 'OVER' };
+  const report = { region: code, month: '2026-08', number: 1_234_567 };
+
+  const set = await world.cost(async () => admin.done('setTarget', target, 'target { version }'));
+  const attested = await world.cost(async () => admin.done('attestReport', report, 'report { version }'));
+
+  const [item] = (await world.raw.under(`${code}#REPORT#`)).filter(({ sk }) => sk === '2026-08');
+  const kilobytes = Math.ceil(itemSize(marshall(item)) / 1_024);
+  expect(set.calls).toBe(2);
+  expect(set.wcu).toBeLessThanOrEqual(8);
+  expect(attested.calls).toBe(3);
+  expect(attested.wcu).toBeLessThanOrEqual(10 + 2 * kilobytes);
+});
+
 /** An event of each type with everything told, as large as it gets. */
 const events = Object.entries(eventCatalogue).map(([type, entry]) => {
   const told = { ...entry.data, ...('inside' in entry ? entry.inside : {}) } as Record<string, string>;
@@ -129,26 +148,28 @@ const events = Object.entries(eventCatalogue).map(([type, entry]) => {
   return [type, data] as const;
 });
 
-test.each(events)(
-  'counting %s costs at most 30 write units, with its checkpoint, in regions as full as can be',
-  async (type, data) => {
-    const { code, communities } = await world.county();
-    const regions = [code, communities.a.slice(0, 9), communities.a];
-    for (const region of regions) await layFigures(world, region, ['2026-09'], 1);
-    const { table, checkpoints } = await feedOf(world, code);
-    const consumer = createFiguresConsumer(createFigureLedger(table));
-    const common = {
-      region: communities.a,
-      at: '2026-09-01T02:00:00.000Z',
-      numberedAt: '2026-09-01T02:00:01.000Z',
-      seq: 1,
-    };
+const of = { region: '371722001001', at: '2026-09-01T02:00:00.000Z', numberedAt: '2026-09-01T02:00:01.000Z', seq: 1 };
+const counted = events
+  .map(([type, data]) => ({ ...of, type, data }) as unknown as FeedEvent)
+  .filter((event) => deltasOf(event).length > 0);
 
-    const spent = await world.cost(async () => {
-      const effect = await consumer.effect([{ ...common, type, data } as unknown as FeedEvent]);
-      expect(await checkpoints.step(consumer.name, 0, 1, effect)).toBe(true);
+test('counting any event costs at most 30 write units with its checkpoint, in regions as full as can be', async () => {
+  const { code, communities } = await world.county();
+  const regions = [code, communities.a.slice(0, 9), communities.a];
+  for (const region of regions) await layFigures(world, region, ['2026-09'], 1);
+  const { table, checkpoints } = await feedOf(world, code);
+  const { effect } = createFiguresConsumer(createFigureLedger(table));
+
+  const costs: Record<string, number> = {};
+  for (const event of counted) {
+    const { wcu } = await world.cost(async () => {
+      const writes = await effect([{ ...event, region: communities.a }]);
+      expect(await checkpoints.step(`counting ${event.type}`, 0, 1, writes)).toBe(true);
     });
+    costs[event.type] = wcu;
+  }
 
-    expect(spent.wcu).toBeLessThanOrEqual(30);
-  },
-);
+  expect(counted.length).toBeGreaterThan(20);
+  expect(Object.entries(costs).filter(([, wcu]) => wcu > 30)).toEqual([]);
+  expect(Math.min(...Object.values(costs))).toBeGreaterThan(10);
+});

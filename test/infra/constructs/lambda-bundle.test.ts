@@ -7,21 +7,19 @@ import { expect, test, vi } from 'vitest';
 import { bundleOptions } from '../../../infra/constructs/bundling.ts';
 import { httpEvent } from '../../support/http-event.ts';
 
-const { outputFiles, metafile } = await build({
-  ...bundleOptions,
-  entryPoints: ['functions/handlers/graphql.ts'],
-  write: false,
-  metafile: true,
-  outfile: 'graphql.mjs',
-});
-const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-const inputs = Object.keys((metafile as Metafile).inputs);
+const bundle = (handler: string) =>
+  build({ ...bundleOptions, entryPoints: [handler], write: false, metafile: true, outfile: 'handler.mjs' });
+const bytesOf = ({ outputFiles }: Awaited<ReturnType<typeof bundle>>) => outputFiles[0]?.contents ?? new Uint8Array();
 
-/** The bundle as Lambda runs it, in this process: with the environment of a deployment that lies on this machine. */
-const startBundle = async () => {
+const graphql = await bundle('functions/handlers/graphql.ts');
+const bytes = bytesOf(graphql);
+const inputs = Object.keys((graphql.metafile as Metafile).inputs);
+
+/** A bundle as Lambda runs it, in this process: with the environment of a deployment that lies on this machine. */
+const startBundle = async (bundled: Uint8Array = bytes) => {
   const folder = mkdtempSync(join(tmpdir(), 'wushe-bundle-'));
-  const file = join(folder, 'graphql.mjs');
-  writeFileSync(file, bytes);
+  const file = join(folder, 'handler.mjs');
+  writeFileSync(file, bundled);
   const issuer = {
     issuer: 'https://issuer.example',
     audience: 'wushe',
@@ -45,6 +43,7 @@ const startBundle = async () => {
     KEY_FILE: join(folder, 'key'),
     SECRET_FILE: join(folder, 'secret'),
     CORS_ORIGINS: '',
+    SOCKETS_URL: 'https://sockets.example/live',
     LOG_LEVEL: 'ERROR',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
@@ -77,3 +76,19 @@ test('the bundle answers, refuses and is healthy as the source is', async () => 
   expect(JSON.parse(system.body)).toEqual({ data: { system: { version: 'bundle' } } });
   expect([broken, unknown, token].map(({ statusCode }) => statusCode)).toEqual([400, 400, 401]);
 });
+
+test.each(['realtime', 'changes', 'clock'])(
+  'the bundle of λ %s starts, and says what its environment lacks',
+  async (name) => {
+    const bundled = bytesOf(await bundle(`functions/handlers/${name}.ts`));
+
+    const handler = await startBundle(bundled);
+    vi.stubEnv('SOCKETS_URL', undefined);
+    const file = join(mkdtempSync(join(tmpdir(), 'wushe-bundle-')), 'lacking.mjs');
+    writeFileSync(file, bundled);
+    const lacking = import(pathToFileURL(file).href);
+
+    expect(handler).toBeTypeOf('function');
+    await expect(lacking).rejects.toThrow('SOCKETS_URL is missing');
+  },
+);

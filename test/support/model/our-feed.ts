@@ -25,6 +25,7 @@ export const ourFeed: FeedDesign = (() => {
     return async () => ({
       sequencer: createSequencer(table, site),
       consumers: [{ name: consumer.name, run: (enough: () => boolean) => runConsumer(consumer, run, enough) }],
+      repairs: [],
       duties: [],
       feedState: () => readFeedState(table),
       marks: createFeedMarks(table),

@@ -8,6 +8,7 @@ const on = ({ id, version }: Data) => ({ template: id, version });
 export const templateInputs = {
   template: async (ground) => [query({ id: (await ground.template()).id })],
   templates: () => [query()],
+  sharedTemplates: () => [query()],
   makeTemplate: async (ground) => [input({ project: (await ground.project('EVALUATED')).id, ...words })],
   shareTemplate: async (ground) => [input({ ...on(await ground.template()), shared: true })],
   archiveTemplate: async (ground) => [input(on(await ground.template()))],

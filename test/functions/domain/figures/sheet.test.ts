@@ -93,3 +93,20 @@ test('a level at the end of a month is the sum of all moves until then, whenever
     { numRuns: 500 },
   );
 });
+
+test('what is told late of a month leaves later ones alone, but for how things stood since', () => {
+  const later = eventOf({ at: '2026-09-15T04:00:00.000Z', what: 'heard' }, 0);
+  const september = flush(new Map(), [later]);
+  const late = (what: string) => [...flush(september, [eventOf({ at: '2026-08-15T04:00:00.000Z', what }, 1)]).values()];
+
+  const [heard, partner] = [late('heard'), late('partner')];
+
+  expect(heard.map(({ month, asOf }) => [month, asOf.seq])).toEqual([
+    ['2026-09', 1],
+    ['2026-08', 2],
+  ]);
+  expect(partner.map(({ month, asOf, cells }) => [month, asOf.seq, cells['pa']])).toEqual([
+    ['2026-09', 2, 1],
+    ['2026-08', 2, 1],
+  ]);
+});

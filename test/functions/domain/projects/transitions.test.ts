@@ -54,7 +54,9 @@ const becomes: Readonly<Record<string, { readonly fields?: object; readonly row:
 /** A project that stands in a state, laid into the table as if it had come there. */
 const standing = async (state: ProjectState): Promise<PublishedProject> => {
   const at = new Date(world.clock.now().getTime() - 60_000);
-  const project = storedProject(county.code, at, { state, community: county.communities.a, commitmentCount: 0 });
+  // Nothing lies beside it: neither commitments nor evaluations.
+  const nothing = { commitmentCount: 0, evaluationCount: 0 };
+  const project = storedProject(county.code, at, { state, community: county.communities.a, ...nothing });
   const isShown = ['PUBLISHED', 'RUNNING', 'EVALUATED', 'CLOSED', 'CANCELLED'].includes(state);
   const stands = { ...project, publishedAt: isShown ? project.publishedAt : null } as PublishedProject;
   await table.writeAll([

@@ -35,8 +35,8 @@ test('every option is read, and --port comes before PORT', () => {
     data: 'elsewhere',
     fresh: true,
     demo: false,
-    hurry: 1,
     everySeconds: 5,
+    hurry: 1,
     provinces: ['370000', '330000', '450000', '440000'],
   });
 });
