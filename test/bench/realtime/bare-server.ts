@@ -16,27 +16,41 @@ export interface BareServer {
   tell(event: FeedEvent): void;
 }
 
-type Next = (event: IteratorResult<FeedEvent>) => void;
+/** One listener's events, as long as it listens. */
+const listenTo = (pushes: Set<(event: FeedEvent) => void>): AsyncIterableIterator<FeedEvent> => {
+  const queue: FeedEvent[] = [];
+  let waiting: ((result: IteratorResult<FeedEvent>) => void) | undefined;
+  const push = (event: FeedEvent): void => {
+    if (waiting) waiting({ value: event, done: false });
+    else queue.push(event);
+    waiting = undefined;
+  };
+  pushes.add(push);
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        const event = queue.shift();
+        if (event) resolve({ value: event, done: false });
+        else waiting = resolve;
+      }),
+    async return() {
+      pushes.delete(push);
+      waiting?.({ value: undefined, done: true });
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+};
 
 /** Our schema and our resolvers of events; no rights, no table, no gateway. */
 export const startBareServer = async (closers: Closers): Promise<BareServer> => {
   const schema = buildSchema(typeDefs, resolvers);
-  const waiting = new Set<Next>();
-  const queues = new Set<FeedEvent[]>();
+  const pushes = new Set<(event: FeedEvent) => void>();
   const field = schema.getSubscriptionType()?.getFields()['events'];
   if (!field) throw new Error('There is no subscription to events');
-  field.subscribe = async function* () {
-    const queue: FeedEvent[] = [];
-    queues.add(queue);
-    try {
-      for (;;) {
-        while (queue.length > 0) yield queue.shift();
-        await new Promise<void>((resolve) => waiting.add(() => resolve()));
-      }
-    } finally {
-      queues.delete(queue);
-    }
-  };
+  field.subscribe = () => listenTo(pushes);
   const server = createServer();
   const desk = { feedCursors: { seal: (seq: number) => Buffer.alloc(29, seq).toString('base64url') } };
   useServer({ schema, context: () => ({ desk }) }, new WebSocketServer({ server }));
@@ -48,12 +62,9 @@ export const startBareServer = async (closers: Closers): Promise<BareServer> => 
   });
   return {
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    listening: () => queues.size,
+    listening: () => pushes.size,
     tell(event) {
-      for (const queue of queues) queue.push(event);
-      const all = [...waiting];
-      waiting.clear();
-      for (const next of all) next({ value: event, done: false });
+      for (const push of pushes) push(event);
     },
   };
 };

@@ -78,7 +78,8 @@ export const benchRealtime = async (report: (line: string) => void): Promise<Rea
           variables: { input },
         };
         const headers = { 'content-type': 'application/json', authorization: `Bearer ${stage.token}` };
-        await fetch(`${stage.http}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+        const answer = await fetch(`${stage.http}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+        if (!answer.ok) throw new Error('A need was not heard');
       }
       await work.sequencer.numberPending(() => false);
       const head = await reader.head();
