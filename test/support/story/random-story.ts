@@ -91,7 +91,11 @@ export const playStory = async (seed: number, witnesses: readonly WitnessOf[]): 
       wake(three).then(() => wake(four)),
     ]);
   }
-  for (let minute = 0; minute < 2; minute += 1) await world.tick();
+  for (let minute = 0; minute < 2; minute += 1) {
+    // A lease of whoever was killed ends with the minute.
+    world.clock.advance(60);
+    await world.tick();
+  }
   for (const witness of present) await witness.judge();
   return { seed, world, county, kills };
 };
