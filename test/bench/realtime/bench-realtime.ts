@@ -4,7 +4,6 @@ import { createOwnerWorks } from '../../../functions/dependencies/owner-works.ts
 import { realtimePartsOf } from '../../../functions/dependencies/realtime-parts-of.ts';
 import { socketParts } from '../../../functions/deployment-parts.ts';
 import { readSocketConfig } from '../../../functions/platform/config.ts';
-import { pause } from '../../../functions/platform/pause.ts';
 import { createClosers } from '../../../infra/local/system/closers.ts';
 import { endWithSignals } from '../../../infra/local/system/end-with-signals.ts';
 import { countCalls } from '../../support/calls.ts';
@@ -16,21 +15,10 @@ import { race } from '../race.ts';
 import { startBareServer } from './bare-server.ts';
 import { gather } from './clients.ts';
 import type { FanOut, RealtimeFigures } from './figures.ts';
+import { measured, until } from './measured.ts';
 
 const [rounds, warmUps, eventsARound] = [5, 1, 4];
 const query = 'subscription { events { id type version at region subject data cursor } }';
-
-/** Deliveries a second, and microseconds of this process's CPU a delivery. */
-const measured = async (deliveries: number, work: () => Promise<unknown>) => {
-  const [begun, before] = [performance.now(), process.cpuUsage()];
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return { perSecond: (deliveries * 1_000) / (performance.now() - begun), cpu: (user + system) / deliveries };
-};
-
-const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
-  while (!(await holds())) await pause(20);
-};
 
 /** Tells events to 1, 100 and 1,000 listeners through the table and the gateway, beside a server that does it in memory. */
 export const benchRealtime = async (report: (line: string) => void): Promise<RealtimeFigures> => {

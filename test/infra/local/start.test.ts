@@ -62,7 +62,7 @@ beforeAll(async () => {
   await first.ended;
   running = start();
   ready = await readyLine(running);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   running.child.kill('SIGKILL');
@@ -119,7 +119,7 @@ test('a load that was killed goes on: every need is there once and stands as its
     ),
   );
   expect(counted).toEqual(planned.map(({ length }) => length));
-}, 120_000);
+}, 300_000);
 
 test('what is told at the end counts what the programmes of the counties have', async () => {
   const loaded = JSON.parse(await running.line('"demo":'));
