@@ -9,5 +9,5 @@ test('the table is printed unless something else is asked for', () => {
 });
 
 test.each([[[]], [['web']], [['api', 'web']], [['api', '--fast']]])('%j is answered with how it is said', (args) => {
-  expect(() => readBenchOptions(args)).toThrow('npm run bench -- api|feed [--json] [--write]');
+  expect(() => readBenchOptions(args)).toThrow('npm run bench -- api|feed|realtime [--json] [--write]');
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured. */
-const benches = ['api', 'feed'] as const;
+const benches = ['api', 'feed', 'realtime'] as const;
 
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {

@@ -6,6 +6,8 @@ import { readBenchOptions } from './bench-options.ts';
 import { betweenMarkers } from './between-markers.ts';
 import { benchFeed } from './feed/bench-feed.ts';
 import { feedTable } from './feed/feed-table.ts';
+import { benchRealtime } from './realtime/bench-realtime.ts';
+import { realtimeTable } from './realtime/realtime-table.ts';
 
 const page = new URL('README.md', import.meta.url);
 const report = (line: string): void => void process.stderr.write(`  bench  ${line}\n`);
@@ -18,6 +20,10 @@ const measure = {
   async feed() {
     const figures = await benchFeed(report);
     return { figures, table: feedTable(figures) };
+  },
+  async realtime() {
+    const figures = await benchRealtime(report);
+    return { figures, table: realtimeTable(figures) };
   },
 };
 

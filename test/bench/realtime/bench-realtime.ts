@@ -17,7 +17,7 @@ import { gather } from './clients.ts';
 import type { FanOut, RealtimeFigures } from './figures.ts';
 import { measured, until } from './measured.ts';
 
-const [rounds, warmUps, eventsARound] = [5, 1, 10];
+const [rounds, warmUps, eventsARound] = [5, 1, 4];
 const query = 'subscription { events { id type version at region subject data cursor } }';
 
 /** Tells events to 1, 100 and 1,000 listeners through the table and the gateway, beside a server that does it in memory. */
@@ -89,20 +89,23 @@ export const benchRealtime = async (report: (line: string) => void): Promise<Rea
     const fanOuts: FanOut[] = [];
     for (const subscribers of [1, 100, 1_000]) {
       report(`measuring: ${rounds} rounds of ${eventsARound} events to ${subscribers}`);
-      const ours = await gather(stage.ws, stage.token, query, subscribers);
-      const others = await gather(bare.url, undefined, query, subscribers);
-      await until(() => bare.listening() === subscribers);
-      await until(async () => {
-        const { items } = await table.query({ pk: `${stage.county}#TOPIC-OF#*` });
-        return items.filter(({ from }) => from !== undefined).length === subscribers;
-      });
+      const live = (count: number) =>
+        until(async () => {
+          const { items } = await table.query({ pk: `${stage.county}#TOPIC-OF#*` });
+          return items.filter(({ from }) => from !== undefined).length >= count;
+        });
+      const ours = await gather(stage.ws, stage.token, query, subscribers, live);
+      const others = await gather(bare.url, undefined, query, subscribers, (count) =>
+        until(() => bare.listening() >= count),
+      );
       const deliveries = subscribers * eventsARound;
       const before = { posts: posts.count, executed: executed.count, calls: 0 };
       let told = 0;
+      let events: Awaited<ReturnType<typeof happen>> = [];
       const raced = await race(
         {
           ours: async () => {
-            await happen();
+            events = await happen();
             const from = calls.calls;
             const all = ours.heard(deliveries);
             const measure = await measured(deliveries, async () => Promise.all([job.run(() => false), all]));
@@ -111,8 +114,6 @@ export const benchRealtime = async (report: (line: string) => void): Promise<Rea
             return measure;
           },
           bare: async () => {
-            const events = await happen();
-            await job.run(() => false);
             const all = others.heard(deliveries);
             return measured(deliveries, async () => {
               for (const event of events) bare.tell(event);
@@ -131,12 +132,14 @@ export const benchRealtime = async (report: (line: string) => void): Promise<Rea
         bareCpu: median(cpu(raced.bare)),
         cpuRatio: pairedRatio(cpu(raced.ours), cpu(raced.bare)),
         calls: before.calls / told,
-        executions: (executed.count - before.executed) / (2 * told),
-        posts: (posts.count - before.posts) / (2 * told),
+        executions: (executed.count - before.executed) / told,
+        posts: (posts.count - before.posts) / told,
       });
+      report(JSON.stringify(fanOuts.at(-1)));
       ours.close();
       others.close();
       await until(() => bare.listening() === 0);
+      await until(async () => (await table.query({ pk: `${stage.county}#TOPIC-OF#*` })).items.length === 0);
     }
     return { machine: thisMachine(), rounds, eventsARound, fanOuts };
   } finally {

@@ -10,6 +10,9 @@ export interface Audience {
 
 const aConnection = 100;
 
+/** So many begin to listen at once. */
+const atOnce = 10;
+
 const open = async (url: string, token: string | undefined, heard: (type: string) => void): Promise<WebSocket> => {
   const socket = new WebSocket(url, 'graphql-transport-ws');
   await once(socket, 'open');
@@ -25,12 +28,13 @@ const open = async (url: string, token: string | undefined, heard: (type: string
   return socket;
 };
 
-/** Lets so many listen to one document. */
+/** Lets so many listen to one document; `listening` waits until so many do. */
 export const gather = async (
   url: string,
   token: string | undefined,
   query: string,
   listeners: number,
+  listening: (count: number) => Promise<void>,
 ): Promise<Audience> => {
   let told = 0;
   let wanted = { count: Number.POSITIVE_INFINITY, done: (): void => undefined };
@@ -44,10 +48,12 @@ export const gather = async (
     ),
   );
   for (let id = 0; id < listeners; id += 1) {
-    sockets[Math.floor(id / aConnection)]?.send(
-      JSON.stringify({ id: String(id), type: 'subscribe', payload: { query } }),
-    );
+    // Each is an invocation, and all of them are in this one process.
+    if (id % atOnce === 0) await listening(id);
+    const message = { id: String(id), type: 'subscribe', payload: { query } };
+    sockets[Math.floor(id / aConnection)]?.send(JSON.stringify(message));
   }
+  await listening(listeners);
   return {
     heard: (messages) =>
       new Promise((resolve) => {

@@ -1,6 +1,6 @@
+import { markdownTable, times } from '../markdown-table.ts';
 import type { RealtimeFigures } from './figures.ts';
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
 /** The figures as the README shows them. */
@@ -16,23 +16,21 @@ export const realtimeTable = ({ machine, rounds, eventsARound, fanOuts }: Realti
     'executions',
     'posts',
   ];
-  const lines = fanOuts.map((one) =>
-    row([
-      whole(one.subscribers),
-      whole(one.ours),
-      whole(one.bare),
-      whole(one.oursCpu),
-      whole(one.bareCpu),
-      `${one.cpuRatio.toFixed(1)}×`,
-      one.calls.toFixed(1),
-      one.executions.toFixed(1),
-      whole(one.posts),
-    ]),
-  );
+  const lines = fanOuts.map((one) => [
+    whole(one.subscribers),
+    whole(one.ours),
+    whole(one.bare),
+    whole(one.oursCpu),
+    whole(one.bareCpu),
+    times(one.cpuRatio),
+    one.calls.toFixed(1),
+    one.executions.toFixed(1),
+    whole(one.posts),
+  ]);
   return `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${machine.date}
 
 Deliveries, medians of ${rounds} rounds of ${eventsARound} events; calls, executions and posts are those of one event:
 
-${[row(head), row(head.map(() => '--:')), ...lines].join('\n')}
+${markdownTable(head, lines)}
 `;
 };
