@@ -1,4 +1,5 @@
 import type { Read, Write } from '../domain/command.ts';
+import { namesIn, placeOf } from './attribute-path.ts';
 import type { Item, Key } from './item.ts';
 
 interface Condition {
@@ -85,18 +86,16 @@ export const update = (
   removed: readonly string[] = [],
 ): ItemWrite => {
   const assigned = Object.entries(set);
-  const place = (path: string) => path.replaceAll(/[^.]+/g, '#$&');
-  const names = [...Object.keys(set), ...removed].flatMap((path) => path.split('.')).map((name) => [`#${name}`, name]);
   const clauses = [
-    ...(assigned.length > 0 ? [`SET ${assigned.map(([path], at) => `${place(path)} = :v${at}`).join(', ')}`] : []),
-    ...(removed.length > 0 ? [`REMOVE ${removed.map(place).join(', ')}`] : []),
+    ...(assigned.length > 0 ? [`SET ${assigned.map(([path], at) => `${placeOf(path)} = :v${at}`).join(', ')}`] : []),
+    ...(removed.length > 0 ? [`REMOVE ${removed.map(placeOf).join(', ')}`] : []),
   ];
   return always({
     Update: {
       Key: key,
       UpdateExpression: clauses.join(' '),
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: Object.fromEntries(names),
+      ExpressionAttributeNames: namesIn([...Object.keys(set), ...removed]),
       ...(assigned.length > 0 && {
         ExpressionAttributeValues: Object.fromEntries(assigned.map(([, value], at) => [`:v${at}`, value])),
       }),

@@ -6,6 +6,8 @@ import type { Action, ItemWrite } from './action.ts';
 import { everyItem } from './every-item.ts';
 import { checkpoint, feed, feedHead, parked, parkedBy } from './keys/feed.ts';
 import { parseParked } from './parked-item.ts';
+import { removeAll } from './remove-all.ts';
+import { standsAt } from './stands-at.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
@@ -22,9 +24,9 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
   const move = (consumer: string, from: number, to: number): Action => ({
     Update: {
       Key: checkpoint(owner, consumer),
-      UpdateExpression: 'SET seq = :to, movedAt = :at REMOVE failures',
-      ConditionExpression: from === 0 ? 'attribute_not_exists(seq) OR seq = :from' : 'seq = :from',
-      ExpressionAttributeValues: { ':to': to, ':from': from, ':at': clock.now().toISOString() },
+      UpdateExpression: 'SET seq = :to, movedAt = :now REMOVE failures',
+      ConditionExpression: standsAt(from),
+      ExpressionAttributeValues: { ':to': to, ':at': from, ':now': clock.now().toISOString() },
     },
   });
 
@@ -69,7 +71,7 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
       const counted = await table.update({
         Key: key,
         UpdateExpression: 'SET failures = if_not_exists(failures, :none) + :one',
-        ConditionExpression: at === 0 ? 'attribute_not_exists(seq) OR seq = :at' : 'seq = :at',
+        ConditionExpression: standsAt(at),
         ExpressionAttributeValues: { ':at': at, ':none': 0, ':one': 1 },
       });
       if (!counted) return 0;
@@ -96,9 +98,10 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
         UpdateExpression: 'SET seq = :halted REMOVE failures, movedAt',
         ExpressionAttributeValues: { ':halted': halted },
       });
-      for (const { seq } of await allParked(consumer)) {
-        await table.transact([{ Delete: { Key: parked(owner, consumer, seq) } }]);
-      }
+      await removeAll(
+        table,
+        (await allParked(consumer)).map(({ seq }) => parked(owner, consumer, seq)),
+      );
     },
     async restart(consumer) {
       await table.update({

@@ -18,7 +18,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { ItemRead, ItemWrite } from './action.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { idempotencyRecord, type RecordedCommand, readRecorded } from './idempotency-record.ts';
-import type { Item, Key } from './item.ts';
+import { type Key, nameOf } from './item.ts';
 import type { KeyedDigests } from './keyed-digests.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
@@ -32,8 +32,6 @@ const firstPause = 20;
  * snapshot, so it may begin before a transaction and end after it.
  */
 const tornReads = 2;
-
-const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
 
 // `Array.isArray` does not narrow what may be a readonly list.
 const isList = <T extends object>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);

@@ -3,12 +3,12 @@ import type { Clock } from '../domain/clock.ts';
 import type { FeedInHand } from '../domain/subscriptions/ports.ts';
 import type { Update } from './action.ts';
 import { socketsCheckpoint } from './keys/feed.ts';
+import { standsAt } from './stands-at.ts';
 import type { Table } from './table.ts';
 
 /** The checkpoint of what brings a county's feed to the sockets, with a lease on it. */
 export const createFeedInHand = (table: Table, clock: Clock): FeedInHand => {
   const Key = socketsCheckpoint(table.owner);
-  const standsAt = (from: number) => (from === 0 ? '(attribute_not_exists(seq) OR seq = :from)' : 'seq = :from');
 
   /** False also where a transaction is at the checkpoint at that moment: whoever asked looks again. */
   const update = async (change: Update): Promise<boolean> => {
@@ -25,9 +25,9 @@ export const createFeedInHand = (table: Table, clock: Clock): FeedInHand => {
       update({
         Key,
         UpdateExpression: 'SET claimed = :to, holder = :holder, leaseUntil = :until',
-        ConditionExpression: `${standsAt(from)} AND (attribute_not_exists(holder) OR holder = :holder OR leaseUntil < :now)`,
+        ConditionExpression: `(${standsAt(from)}) AND (attribute_not_exists(holder) OR holder = :holder OR leaseUntil < :now)`,
         ExpressionAttributeValues: {
-          ':from': from,
+          ':at': from,
           ':to': to,
           ':holder': holder,
           ':until': until,
@@ -38,13 +38,13 @@ export const createFeedInHand = (table: Table, clock: Clock): FeedInHand => {
     advance: (from, to, holder) =>
       update({
         Key,
-        UpdateExpression: 'SET seq = :to, movedAt = :at REMOVE holder, leaseUntil, failures',
-        ConditionExpression: `${standsAt(from)} AND holder = :holder`,
+        UpdateExpression: 'SET seq = :to, movedAt = :now REMOVE holder, leaseUntil, failures',
+        ConditionExpression: `(${standsAt(from)}) AND holder = :holder`,
         ExpressionAttributeValues: {
-          ':from': from,
+          ':at': from,
           ':to': to,
           ':holder': holder,
-          ':at': clock.now().toISOString(),
+          ':now': clock.now().toISOString(),
         },
       }),
   };

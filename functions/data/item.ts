@@ -19,3 +19,6 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** An index of the table. */
 export type Index = 'g1' | 'g2' | 'g3';
+
+/** A key as one text, to look things up by. */
+export const nameOf = ({ pk, sk }: Item | Key): string => `${String(pk)}|${String(sk)}`;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Item, Key } from './item.ts';
+import { type Item, type Key, nameOf } from './item.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -13,8 +13,6 @@ export interface Loader {
   /** Forgets what was read: a command of the same request may have changed it. */
   clear(): void;
 }
-
-const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
 
 /** A loader for one request on one owner's table. */
 export const createLoader = (table: Table): Loader => {

@@ -7,7 +7,7 @@ import type { ItemWrite } from './action.ts';
 import { parseBoard } from './board-item.ts';
 import { parseBrand } from './brand-item.ts';
 import { everyItem } from './every-item.ts';
-import type { Item, Key } from './item.ts';
+import { type Item, type Key, nameOf } from './item.ts';
 import * as brandKeys from './keys/brands.ts';
 import { lastPart } from './keys/owner.ts';
 import * as partnerKeys from './keys/partners.ts';
@@ -32,21 +32,12 @@ const lists: Readonly<Record<ProjectState, true>> = {
   CANCELLED: true,
 };
 
-/** Keys in one call. */
-const keysAtOnce = 100;
-
-const nameOf = ({ pk, sk }: Item | Key) => `${String(pk)}|${String(sk)}`;
-
 /** The names that projects of one county keep of others. It reads the table itself: a consumer may be asked twice. */
 export const createNameCopies = (table: Table): NameCopyStore => {
   const { owner } = table;
 
-  const readAll = async (wanted: readonly Key[]): Promise<ReadonlyMap<string, Item>> => {
-    const items: Item[] = [];
-    for (let from = 0; from < wanted.length; from += keysAtOnce)
-      items.push(...(await table.batchGet(wanted.slice(from, from + keysAtOnce))));
-    return new Map(items.map((item) => [nameOf(item), item]));
-  };
+  const readAll = async (wanted: readonly Key[]): Promise<ReadonlyMap<string, Item>> =>
+    new Map((await table.batchGet(wanted)).map((item) => [nameOf(item), item]));
   const projectId = (token: string) => formatId(owner, 'project', token);
   const listed = async (pk: string) =>
     (await everyItem(table, { index: 'g3', pk })).map(({ g3sk }) => projectId(String(g3sk)));

@@ -9,9 +9,6 @@ import { withMerged } from './merged-needs.ts';
 import { shownName } from './public-project-item.ts';
 import type { StoreSite } from './store-site.ts';
 
-/** Keys in one call. */
-const keysAtOnce = 100;
-
 /** From where projects are found besides their own lists: from needs, and from partners. */
 export const createProjectTrails = ({
   table,
@@ -55,11 +52,7 @@ export const createProjectTrails = ({
       list(table, cursors, { ...ofPartner(partner), descending: true, parse: (item) => idOf(projectOf(item)) }, page),
     async listShownNames(partner) {
       const tokens = (await everyItem(table, ofPartner(partner))).map(projectOf);
-      const copies: Item[] = [];
-      for (let from = 0; from < tokens.length; from += keysAtOnce) {
-        const wanted = tokens.slice(from, from + keysAtOnce).map((token) => keys.publicProject(owner, token));
-        copies.push(...(await table.batchGet(wanted)));
-      }
+      const copies = await table.batchGet(tokens.map((token) => keys.publicProject(owner, token)));
       return copies.flatMap((copy) => {
         const name = shownName(copy, partner);
         return name === undefined ? [] : [{ project: idOf(keys.tokenOfPublic(copy)), name }];

@@ -1,4 +1,5 @@
 import type { ItemWrite } from './action.ts';
+import { namesIn, placeOf } from './attribute-path.ts';
 import type { Key } from './item.ts';
 
 /**
@@ -10,8 +11,7 @@ export const replace = (
   fields: Readonly<Record<string, readonly [seen: unknown, after: unknown]>>,
 ): ItemWrite => {
   const all = Object.entries(fields).map(([path, [seen, after]], at) => ({
-    place: path.replaceAll(/[^.]+/g, '#$&'),
-    path,
+    place: placeOf(path),
     seen: { name: `:s${at}`, value: seen },
     after: { name: `:a${at}`, value: after },
   }));
@@ -27,9 +27,7 @@ export const replace = (
     ConditionExpression: all
       .map(({ place, seen }) => (seen.value === null ? `attribute_not_exists(${place})` : `${place} = ${seen.name}`))
       .join(' AND '),
-    ExpressionAttributeNames: Object.fromEntries(
-      all.flatMap(({ path }) => path.split('.')).map((name) => [`#${name}`, name]),
-    ),
+    ExpressionAttributeNames: namesIn(Object.keys(fields)),
     ExpressionAttributeValues: Object.fromEntries(
       all
         .flatMap(({ seen, after }) => [seen, after])

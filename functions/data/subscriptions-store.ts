@@ -4,6 +4,7 @@ import type { Asked, Listener, NewListener } from '../domain/subscriptions/liste
 import type { SubscriptionStore } from '../domain/subscriptions/ports.ts';
 import type { Action } from './action.ts';
 import { connectionLife } from './connection-life.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import { socketsCheckpoint } from './keys/feed.ts';
 import { asked as askedKey, listened, listenerKey, listenersAt, listenersFor } from './keys/subscriptions.ts';
@@ -89,18 +90,8 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
       return Number(item?.['expiresAt'] ?? 0) * 1_000 > clock.now().getTime();
     },
 
-    async listListeners({ where, what }) {
-      const found: Listener[] = [];
-      for (let startKey: Item | undefined, more = true; more; ) {
-        const query = { pk: listenersAt(owner, where), prefix: listenersFor(what), startKey };
-        const answer: Awaited<ReturnType<Table['query']>> = await table.query(query);
-        found.push(...answer.items.map(parse));
-        const last = answer.items.at(-1);
-        startKey = last && { pk: last['pk'], sk: last['sk'] };
-        ({ more } = answer);
-      }
-      return found;
-    },
+    listListeners: async ({ where, what }) =>
+      (await everyItem(table, { pk: listenersAt(owner, where), prefix: listenersFor(what) })).map(parse),
 
     async getAsked(digest) {
       const [item] = await table.batchGet([askedKey(owner, digest)]);

@@ -17,7 +17,7 @@ import { type Query, queryInput } from './table-query.ts';
 export interface Table {
   /** Six digits with which every partition key begins. */
   readonly owner: string;
-  /** Reads of up to 100 keys in one call, strong unless told otherwise; absent items are left out. */
+  /** Reads of any number of keys, 100 in a call, strong unless told otherwise; absent items are left out. */
   batchGet(keys: readonly Key[], consistency?: 'strong' | 'eventual'): Promise<readonly Item[]>;
   /** One page of a partition: strong on the table unless told otherwise, eventual on an index. */
   query(query: Query): Promise<{ readonly items: readonly Item[]; readonly more: boolean }>;
@@ -64,15 +64,16 @@ export const createTable = (
     owner,
 
     async batchGet(keys, consistency = 'strong') {
-      if (keys.length === 0) return [];
       const found: Item[] = [];
-      const Keys = keys.map(({ pk, sk }) => ({ pk, sk }));
       const ConsistentRead = consistency === 'strong';
-      await untilProcessed({ [TableName]: { Keys, ConsistentRead } }, async (RequestItems) => {
-        const answer = await documents.send(new BatchGetCommand({ RequestItems }));
-        found.push(...(answer.Responses?.[TableName] ?? []));
-        return answer.UnprocessedKeys as typeof RequestItems | undefined;
-      });
+      for (const chunk of chunks(keys, 100)) {
+        const Keys = chunk.map(({ pk, sk }) => ({ pk, sk }));
+        await untilProcessed({ [TableName]: { Keys, ConsistentRead } }, async (RequestItems) => {
+          const answer = await documents.send(new BatchGetCommand({ RequestItems }));
+          found.push(...(answer.Responses?.[TableName] ?? []));
+          return answer.UnprocessedKeys as typeof RequestItems | undefined;
+        });
+      }
       return found;
     },
 

@@ -1,7 +1,7 @@
 import { tokenOf } from '../domain/entity-id.ts';
 import { isOpen, type Need } from '../domain/needs/need.ts';
 import { type ItemWrite, put, remove } from './action.ts';
-import type { Key } from './item.ts';
+import { type Key, nameOf } from './item.ts';
 import { toDoKey } from './keys/needs.ts';
 
 /** Where an open need stands in the lists of those who are to do it. */
@@ -14,7 +14,6 @@ const toDoKeys = (owner: string, need: Need): Key[] =>
 
 /** Moves a need between to-do lists: what changed is written, what stayed is left alone. */
 export const toDoWrites = (owner: string, before: Need, after: Need): ItemWrite[] => {
-  const nameOf = ({ pk, sk }: Key) => `${pk}|${sk}`;
   const had = new Map(toDoKeys(owner, before).map((key) => [nameOf(key), key]));
   const has = new Map(toDoKeys(owner, after).map((key) => [nameOf(key), key]));
   return [
