@@ -133,8 +133,8 @@ test('closing a batch of 1,000 answers costs 1.2 times what reading them once an
   expect(cells).toHaveLength(2 * 22);
   expect(closed.rcu + closed.wcu).toBeLessThanOrEqual(1.2 * (reading + writing));
   expect([tallied.calls, closed.calls, closed.trips]).toEqual([6, 8, 7]);
-  expect(tallied.wcu).toBeLessThanOrEqual(9 + writing);
-  expect(closed.wcu).toBeLessThanOrEqual(23 + writing);
+  expect(tallied.wcu).toBeLessThanOrEqual(10 + writing);
+  expect(closed.wcu).toBeLessThanOrEqual(25 + writing);
   expect([results.calls, results.trips]).toEqual([3, 2]);
   expect(results.rcu).toBeLessThanOrEqual(6);
 });
