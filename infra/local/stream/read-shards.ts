@@ -1,9 +1,11 @@
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
+  ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
   type _Record as StreamRecord,
+  TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 
 /** One shard, read from its first record on: an empty page for now, undefined when it is closed and all of it was read. */
@@ -13,6 +15,10 @@ export interface ShardReader {
 
 /** Records that are asked for at once: as many as there may be. */
 const Limit = 1_000;
+
+/** What a stream says of an iterator that waited too long: its place is gone, the shard is there. */
+const isLeftBehind = (error: unknown): boolean =>
+  error instanceof TrimmedDataAccessException || error instanceof ExpiredIteratorException;
 
 const shardReader = (client: DynamoDBStreamsClient, StreamArn: string, ShardId: string): ShardReader => {
   let iterator: string | undefined;
@@ -27,7 +33,12 @@ const shardReader = (client: DynamoDBStreamsClient, StreamArn: string, ShardId: 
       const ShardIterator = iterator;
       // One that failed or expired is not used again: the shard is then read anew, which changes nothing.
       iterator = undefined;
-      const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator, Limit }));
+      const page = await client.send(new GetRecordsCommand({ ShardIterator, Limit })).catch((error: unknown) => {
+        if (isLeftBehind(error)) return undefined;
+        throw error;
+      });
+      if (!page) return [];
+      const { Records = [], NextShardIterator } = page;
       iterator = NextShardIterator;
       isOpen = NextShardIterator !== undefined;
       return Records;
