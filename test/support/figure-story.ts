@@ -6,21 +6,11 @@ import { freshPhone } from './fresh.ts';
 import type { Ground } from './ground.ts';
 import { listFields } from './list-steps.ts';
 import { hear, triage } from './need-steps.ts';
+import { projectStates } from './project-steps.ts';
 
 const channels = ['HOTLINE', 'HOME_VISIT', 'MICRO_WISH', 'TEA_STALL', 'CHARITY_STATION', 'ONLINE', 'MEETING'];
 const groups = ['ELDERLY', 'CHILD', 'DISABLED', 'HARDSHIP', 'LEFT_BEHIND'];
 const parties = ['COMMUNITY', 'SOCIAL_ORGANISATIONS', 'VOLUNTEERS', 'CHARITY_RESOURCES'];
-const states = [
-  'DRAFT',
-  'SUBMITTED',
-  'RETURNED',
-  'APPROVED',
-  'PUBLISHED',
-  'RUNNING',
-  'EVALUATED',
-  'CLOSED',
-  'CANCELLED',
-] as const;
 const day = 86_400_000;
 const need = 'need { id version }';
 
@@ -74,7 +64,7 @@ export const figureStory = (ground: Ground, dice: Dice) => {
       await admin.done('mergeNeed', { need: one.id, version: supported.need.version, ...into }, need);
     },
     async () => {
-      const project = await ground.project(dice.pick(states));
+      const project = await ground.project(dice.pick(projectStates));
       if (project.state !== 'EVALUATED') return;
       const goals = { sessions: dice.below(20), persons: dice.below(50), personTimes: dice.below(500) };
       const again = { project: project.id, version: project.version, reached: goals, scores: [], summary: '更正' };

@@ -1,6 +1,19 @@
 import type { ProjectState } from '../../functions/domain/projects/project.ts';
 import type { Client, Data } from './client.ts';
 
+/** Every state in which a project may stand. */
+export const projectStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'PUBLISHED',
+  'RUNNING',
+  'EVALUATED',
+  'CLOSED',
+  'CANCELLED',
+] as const satisfies readonly ProjectState[];
+
 /** What every step of a project's life answers with. */
 export const projectFields = 'project { id version state needCount startsOn endsOn publishedAt }';
 

@@ -4,7 +4,7 @@ import { publicProjectItem } from '../../../../functions/data/public-project-ite
 import { createTable } from '../../../../functions/data/table.ts';
 import type { ProjectState, PublishedProject } from '../../../../functions/domain/projects/project.ts';
 import { codes } from '../../../support/need-steps.ts';
-import { design, publicAnswer } from '../../../support/project-steps.ts';
+import { design, projectStates, publicAnswer } from '../../../support/project-steps.ts';
 import { rawReader } from '../../../support/raw-reader.ts';
 import { storedProject, storedTexts } from '../../../support/stored-project.ts';
 import { testClient } from '../../../support/test-table.ts';
@@ -13,18 +13,6 @@ import { createWorld } from '../../../support/world.ts';
 const world = await createWorld();
 const county = await world.county();
 const table = createTable(testClient(), world.table, county.code, async () => undefined);
-
-const states = [
-  'DRAFT',
-  'SUBMITTED',
-  'RETURNED',
-  'APPROVED',
-  'PUBLISHED',
-  'RUNNING',
-  'EVALUATED',
-  'CLOSED',
-  'CANCELLED',
-] as const satisfies readonly ProjectState[];
 
 /** Every action on a project, written down by hand: what it becomes in each state, `-` where it may not. */
 const becomes: Readonly<Record<string, { readonly fields?: object; readonly row: string }>> = {
@@ -68,11 +56,11 @@ const standing = async (state: ProjectState): Promise<PublishedProject> => {
 };
 
 const cases = Object.entries(becomes).flatMap(([mutation, { fields = {}, row }]) =>
-  row.split(' ').map((after, place) => ({ mutation, fields, state: states[place] as ProjectState, after })),
+  row.split(' ').map((after, place) => ({ mutation, fields, state: projectStates[place] as ProjectState, after })),
 );
 
 test('each action is tried in each state', () => {
-  expect(cases).toHaveLength(12 * states.length);
+  expect(cases).toHaveLength(12 * projectStates.length);
 });
 
 test.each(cases.filter(({ after }) => after !== '-'))(
@@ -109,7 +97,7 @@ test.each(cases.filter(({ after }) => after === '-'))(
 test.each(Object.entries(becomes))(
   '%s of a version that is no longer there is told the one that is',
   async (mutation, { fields, row }) => {
-    const state = states[row.split(' ').findIndex((after) => after !== '-')] as ProjectState;
+    const state = projectStates[row.split(' ').findIndex((after) => after !== '-')] as ProjectState;
     const { id, version } = await standing(state);
 
     const refused = await county.admin.act(mutation, { project: id, version: version - 1, ...fields });
