@@ -8,7 +8,18 @@ import { liveRows } from '../support/listen.ts';
 import { projectIn } from '../support/project-steps.ts';
 import { createSocketWorld } from '../support/socket-world.ts';
 
-const world = await createSocketWorld();
+let deaths = 0;
+/** λ realtime, which dies before it has answered as often as it is told to. */
+const world = await createSocketWorld({
+  meets: (start) => {
+    const handler = start();
+    return async (event, lambda) => {
+      if (deaths === 0 || event.requestContext.routeKey !== '$default') return handler(event, lambda);
+      deaths -= 1;
+      throw new Error('The process was killed');
+    };
+  },
+});
 
 const example = join(import.meta.dirname, 'quick-start/follow-projects.mjs');
 const root = join(import.meta.dirname, '../..');
@@ -31,7 +42,7 @@ const connected = () =>
     expect(await liveRows(world, facts?.connectionId ?? '')).not.toEqual([]);
   }, 10_000);
 
-test('the quick start loses its line and its process, and misses nothing', async () => {
+test('the quick start loses its line, the Lambda behind it and its own process, and misses nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wushe-cursor-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'cursor');
@@ -48,9 +59,11 @@ test('the quick start loses its line and its process, and misses nothing', async
   await connected();
   await happen();
   await vi.waitFor(() => expect(one.lines()).toHaveLength(4), 10_000);
+  deaths = 1;
   for (const { connectionId } of world.gateway.open) world.gateway.cut(connectionId);
   await happen();
   await vi.waitFor(() => expect(one.lines()).toHaveLength(8), 10_000);
+  expect(deaths).toBe(0);
   one.child.kill('SIGKILL');
   await happen();
   const other = follow(integrator.token, file);

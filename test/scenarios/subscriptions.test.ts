@@ -179,6 +179,44 @@ test('one project can be followed, with whatever names it', async () => {
   expect(typesTold(named, 'events')).toEqual(['project.cancelled']);
 });
 
+test('a list is told as it is published, to everybody as everybody sees it', async () => {
+  const { county, clerk } = await aCounty();
+  const { a, c } = county.communities;
+  const [ofA, ofC] = [await groundAt(world, county, a), await groundAt(world, county, c)];
+  const integrator = await county.integrator(['LIST']);
+  await world.tick();
+  const lists = `subscription ($community: RegionCode, $township: RegionCode) {
+    needsListPublished(community: $community, township: $township) {
+      event { type region subject } list { id } published { community entries(first: 1) { nodes { rank } } } } }`;
+  const [staff, outside, narrow] = [
+    await listen(world, clerk, lists),
+    await listen(world, integrator, lists),
+    await listen(world, integrator, lists, { township: c.slice(0, 9) }),
+  ];
+
+  const withdrawn = await ofA.needsList('PUBLISHED');
+  await county.admin.done('withdrawNeedsList', { list: withdrawn.id, version: withdrawn.version }, 'list { id }');
+  const shown = await ofA.needsList('PUBLISHED');
+  await ofA.needsList('COMPUTED');
+  const elsewhere = await ofC.needsList('PUBLISHED');
+  await world.tick();
+
+  const told = (list: Data, community: string, isShown: boolean, isSeen: boolean) => ({
+    needsListPublished: {
+      event: { type: 'list.published', region: community, subject: list.id },
+      list: isSeen ? { id: list.id } : null,
+      published: isShown ? { community, entries: { nodes: [{ rank: 1 }] } } : null,
+    },
+  });
+  expect(payloads(staff)).toEqual([told(withdrawn, a, false, true), told(shown, a, true, true)]);
+  expect(payloads(outside)).toEqual([
+    told(withdrawn, a, false, false),
+    told(shown, a, true, false),
+    told(elsewhere, c, true, false),
+  ]);
+  expect(payloads(narrow)).toEqual([told(elsewhere, c, true, false)]);
+});
+
 test('it is told which figures moved, and as of which event', async () => {
   const { county, clerk } = await aCounty();
   const figures = await listen(

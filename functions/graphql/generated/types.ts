@@ -4827,6 +4827,8 @@ export type NeedsListPublication = {
   readonly event: FeedEvent;
   /** The list as it is now; null where you do not see it. */
   readonly list?: Maybe<NeedsList>;
+  /** The list as everybody sees it now; null once it is withdrawn. */
+  readonly published?: Maybe<PublicNeedsList>;
 };
 
 /** What speaks for a topic. */
@@ -10977,6 +10979,7 @@ export type NeedsListPublicationResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['FeedEvent'], ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['NeedsList']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublicNeedsList']>, ParentType, ContextType>;
 };
 
 export type NeedsListSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsListSource'] = ResolversParentTypes['NeedsListSource']> = {

@@ -1,6 +1,7 @@
 // Follows what happens to a county's projects, and misses nothing: whoever comes back goes on from the last cursor.
 // node follow-projects.mjs <ws://…> <token> <file that keeps the cursor>
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
@@ -21,12 +22,23 @@ const query = `subscription ($after: String) {
 // The client sends this object again whenever it is back: what is changed in it is where it goes on from.
 const variables = { after: existsSync(file) ? readFileSync(file, 'utf8') : null };
 
-for await (const { data, errors } of client.iterate({ query, variables })) {
-  if (errors) process.stderr.write(`${JSON.stringify(errors)}\n`);
-  if (!data) continue;
-  const { cursor, event, published } = data.projectUpdated;
-  // Do your work here, once an id: an event may be told twice. Then keep the cursor.
-  process.stdout.write(`${JSON.stringify({ ...event, title: published?.title ?? null })}\n`);
-  variables.after = cursor;
-  writeFileSync(file, cursor);
+const follow = async () => {
+  for await (const { data, errors } of client.iterate({ query, variables })) {
+    if (errors) process.stderr.write(`${JSON.stringify(errors)}\n`);
+    if (!data) continue;
+    const { cursor, event, published } = data.projectUpdated;
+    // Do your work here, once an id: an event may be told twice. Then keep the cursor.
+    process.stdout.write(`${JSON.stringify({ ...event, title: published?.title ?? null })}\n`);
+    variables.after = cursor;
+    writeFileSync(file, cursor);
+  }
+};
+
+// It ends when the server has told all it had time for (ask again), when it failed (wait, ask again), or with an answer
+// that asking again does not change: a list of errors.
+for (;;) {
+  await follow().catch(async (error) => {
+    if (Array.isArray(error)) throw new Error(JSON.stringify(error));
+    await setTimeout(1_000);
+  });
 }

@@ -1,18 +1,16 @@
-import { createChanges } from '../../../functions/dependencies/changes.ts';
-import { createClock } from '../../../functions/dependencies/clock.ts';
-import { type Dice, dice } from '../dice.ts';
+import { dice } from '../dice.ts';
 import { figureStory } from '../figure-story.ts';
 import { groundAt } from '../ground.ts';
-import { mortal } from '../mortal.ts';
-import type { RawItem } from '../raw-reader.ts';
 import type { SeededCounty } from '../seed-county.ts';
-import { unhurried } from '../unhurried.ts';
-import { createWorld, type World } from '../world.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { createSocketWorld, type SocketWorld } from '../socket-world.ts';
+import { mortalRealtime } from './mortal-realtime.ts';
+import { quietMinutes, wake } from './wake.ts';
 
 /** One county's life, all of it drawn from one seed. */
 export interface Story {
   readonly seed: number;
-  readonly world: World;
+  readonly world: SocketWorld;
   readonly county: SeededCounty;
   /** How often a Lambda was killed between two of its calls. */
   readonly kills: number;
@@ -33,27 +31,18 @@ const rounds = 3;
 
 /** The chance of each call of a Lambda to be its last. */
 const mortality = 0.05;
-
-/** Records of the stream that may tell of what waits: some twice, some not at all, in any order. */
-const told = (items: readonly RawItem[], chance: Dice) => {
-  const waiting = items.filter(({ sk, seq }) => sk.startsWith('EV#') && seq === undefined);
-  const some = waiting.filter(() => chance.chance(0.7));
-  return [...some, ...some.filter(() => chance.chance(0.3))]
-    .map((item) => ({ item, place: chance.below(1_000_000) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ item: { pk, sk }, place }) => ({
-      eventName: 'INSERT' as const,
-      dynamodb: { SequenceNumber: String(place), Keys: { pk: { S: pk }, sk: { S: sk } } },
-    }));
-};
+/** λ realtime makes more calls for each message, and is called again at once. */
+const mortalityOfRealtime = 0.01;
 
 /**
  * Plays a story of a seed: two communities live side by side, while λ changes and λ clock are woken by a stream that
- * doubles, shuffles and loses, and are killed between any two calls. Then two quiet minutes pass, and the witnesses judge.
+ * doubles, shuffles and loses, and all but λ graphql are killed between any two calls. Then two quiet minutes pass, and
+ * the witnesses judge.
  */
 export const playStory = async (seed: number, witnesses: readonly WitnessOf[]): Promise<Story> => {
   const chance = dice(seed);
-  const world = await createWorld();
+  const realtime = mortalRealtime(seed, mortalityOfRealtime);
+  const world = await createSocketWorld({ chance: seededRandom(seed), meets: realtime.meets });
   const county = await world.county('371722');
   const present = await Promise.all(witnesses.map((witness) => witness({ seed, world, county })));
   const { a, c } = county.communities;
@@ -73,12 +62,12 @@ export const playStory = async (seed: number, witnesses: readonly WitnessOf[]): 
     return looking;
   };
 
-  const wake = async (drawn: number): Promise<void> => {
-    const own = dice(drawn);
-    const work = own.chance(0.7)
-      ? async () => createChanges(world.parts)({ Records: told(await world.raw.under('37'), own) }, unhurried)
-      : () => createClock(world.parts)({}, unhurried);
-    if ((await mortal(own, mortality, work)) === 'killed') kills += 1;
+  const wakeAndLook = async (drawn: number): Promise<void> => {
+    if ((await wake(world, drawn, mortality)) === 'killed') {
+      kills += 1;
+      // What the dead had in hand is free again.
+      world.clock.advance(11);
+    }
     await look();
   };
 
@@ -87,15 +76,12 @@ export const playStory = async (seed: number, witnesses: readonly WitnessOf[]): 
     const [one, two, three, four] = [1, 2, 3, 4].map(() => chance.below(1_000_000)) as [number, number, number, number];
     await Promise.all([
       ...lives.map((life) => life.live(1)),
-      wake(one).then(() => wake(two)),
-      wake(three).then(() => wake(four)),
+      wakeAndLook(one).then(() => wakeAndLook(two)),
+      wakeAndLook(three).then(() => wakeAndLook(four)),
     ]);
   }
-  for (let minute = 0; minute < 2; minute += 1) {
-    // A lease of whoever was killed ends with the minute.
-    world.clock.advance(60);
-    await world.tick();
-  }
+  realtime.end();
+  await quietMinutes(world);
   for (const witness of present) await witness.judge();
-  return { seed, world, county, kills };
+  return { seed, world, county, kills: kills + realtime.kills };
 };

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { recountCounty } from '../../../infra/local/recount/recount-county.ts';
 import { dice } from '../dice.ts';
 import { feedOf } from '../feed-owner.ts';
+import { follow } from './follower.ts';
 import type { WitnessOf } from './random-story.ts';
 
 /** Somebody who pulls the feed, a few events at a time, and now and then begins again from the last cursor it wrote down. */
@@ -55,3 +56,19 @@ export const auditor: WitnessOf = async ({ world, county }) => ({
     expect({ counted, waiting }).toEqual({ counted: numbered, waiting: 0 });
   },
 });
+
+/** Somebody who is told of everything over a socket, and whose line is cut now and then. */
+export const listener: WitnessOf = async ({ seed, world, county }) => {
+  const chance = dice(seed + 99);
+  // Who is cut all the time is told all of it by way of catching up.
+  const often = chance.pick([0, 0.05, 0.3]);
+  await world.tick();
+  const follower = await follow(world, county.admin);
+  return {
+    look: async () => {
+      if (chance.chance(often)) follower.cut();
+      else if (chance.chance(0.5)) await follower.isLive();
+    },
+    judge: async () => void (await follower.hasHeardAll()),
+  };
+};

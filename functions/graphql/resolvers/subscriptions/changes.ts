@@ -2,6 +2,7 @@ import { ownerOf } from '../../../domain/entity-id.ts';
 import type { FeedEvent } from '../../../domain/feed/feed-event.ts';
 import { deltasOf } from '../../../domain/figures/deltas-of.ts';
 import { visible } from '../../../domain/needs/visible.ts';
+import { showNeedsList } from '../../../domain/needs-lists/show-needs-lists.ts';
 import { visibleList } from '../../../domain/needs-lists/visible-list.ts';
 import { showProject } from '../../../domain/projects/show-projects.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
@@ -42,6 +43,12 @@ export const needsListPublication: NeedsListPublicationResolvers = {
   ...inFeed,
   list: async ({ subject }, _args, context) =>
     visibleList(signedIn(context), 'needsList', await context.desk.needsLists.getHead(subject)),
+  published: async ({ subject }, _args, context) => {
+    const list = await context.desk.needsLists.getHead(subject);
+    const open = list && (await context.publicOf(ownerOf(subject) ?? ''));
+    const shown = open && (await showNeedsList(open, list.community, list.period));
+    return shown && { ...shown, open: open.needsLists };
+  },
 };
 
 /** Where and when the figures are that an event moved. */
