@@ -4,6 +4,7 @@ import type { Consumer } from '../domain/feed/consumer.ts';
 import type { FeedEvent } from '../domain/feed/feed-event.ts';
 import type { Checkpoints, FeedReader } from '../domain/feed/ports.ts';
 import type { Logger } from '../platform/logger.ts';
+import { createPatience } from '../platform/patience.ts';
 
 /** What a consumer of one owner's feed runs with. */
 export interface ConsumerRun {
@@ -19,12 +20,6 @@ const writesAtMost = 89;
 
 /** Events that are read at once. */
 const readAtOnce = 100;
-
-/** Somebody else was faster, or the index does not show yet what the head has given: milliseconds until it is looked at again. */
-const firstPause = 10;
-
-/** So often in a row, each time twice as long: 2.5 s in all. Then the rest is left to whoever comes next. */
-const pausesAtMost = 8;
 
 /** So often an event is tried before it is set aside. */
 const triesAtMost = 3;
@@ -49,15 +44,8 @@ export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: 
   const { reader, checkpoints, clock } = run;
   let few = readAtOnce;
   let waitedAt: number | undefined;
-  let pauses = 0;
-
-  /** Whether it may be looked at again. */
-  const waited = async (): Promise<boolean> => {
-    if (pauses === pausesAtMost) return false;
-    await run.pause(firstPause * 2 ** pauses);
-    pauses += 1;
-    return true;
-  };
+  // Somebody else was faster, or the index does not show yet what the head has given.
+  const patience = createPatience(run.pause);
 
   /** Counts a failure; the event stays in the way until its last one. */
   const failed = async (event: FeedEvent, error: unknown): Promise<void> => {
@@ -82,14 +70,14 @@ export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: 
     const { events, last } = await reader.read(at, few);
     const [first] = events;
     if (!first) {
-      if (await waited()) continue;
+      if (await patience.wait()) continue;
       return;
     }
     try {
       const fit = await fitting(consumer, events);
       const to = fit.events.length === events.length ? last : (fit.events.at(-1)?.seq ?? last);
-      if (await checkpoints.step(name, at, to, fit.effect)) pauses = 0;
-      else if (!(await waited())) return;
+      if (await checkpoints.step(name, at, to, fit.effect)) patience.renew();
+      else if (!(await patience.wait())) return;
       few = readAtOnce;
     } catch (error) {
       if (checkpoints.isPassing(error)) throw error;

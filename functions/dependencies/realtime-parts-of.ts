@@ -34,7 +34,7 @@ export const realtimePartsOf = (parts: SocketParts): RealtimeParts => {
       const { table } = site;
       return {
         subscriptions: createSubscriptionStore(table, clock),
-        inHand: createFeedInHand(table, clock),
+        inHand: createFeedInHand(table, parts),
         feed: createFeedReader(table),
         cursors: createFeedCursors(site),
       };

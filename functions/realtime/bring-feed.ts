@@ -3,8 +3,8 @@ import type { FeedEvent } from '../domain/feed/feed-event.ts';
 import type { Checkpoints } from '../domain/feed/ports.ts';
 import type { Asked, Listener } from '../domain/subscriptions/listener.ts';
 import { type Topic, topicsOf } from '../domain/subscriptions/topic.ts';
-import { endConnection } from './end-connection.ts';
-import { hangUp } from './hang-up.ts';
+import { createPatience } from '../platform/patience.ts';
+import { endLine } from './end-line.ts';
 import { type Lease, takeLease } from './lease.ts';
 import type { ListeningSite, RealtimeParts } from './realtime-parts.ts';
 import { sendTellings } from './send-tellings.ts';
@@ -46,22 +46,21 @@ const askedBy = async ({ subscriptions }: ListeningSite, listeners: readonly Lis
   return new Map(found.flatMap(([digest, asked]): [string, Asked][] => (asked ? [[digest, asked]] : [])));
 };
 
-/** Ends connections on which somebody was left in the middle of being told what was before. */
+/** Ends connections on which somebody was left in the middle of being told what was before; the others wait for none. */
 const endAbandoned = async (run: FeedRun, listeners: readonly Listener[]): Promise<void> => {
   const now = run.clock.now().toISOString();
   const left = listeners.filter(({ from, replayingUntil }) => from === null && replayingUntil < now);
   for (const connection of new Set(left.map(({ operation }) => operation.connection))) {
-    await hangUp(run, connection, CloseCode.InternalServerError);
-    await endConnection(run, connection);
+    await endLine(run, connection, CloseCode.InternalServerError);
   }
 };
 
-/** Tells of the events in their order; the last number that was told. */
+/** Tells of the events in their order, as far as there is time; the last number that was told. */
 const bring = async (
   run: FeedRun,
   site: ListeningSite,
   events: readonly FeedEvent[],
-  lease: Lease,
+  { lease, enough }: { readonly lease: Lease; readonly enough: () => boolean },
 ): Promise<number> => {
   const byTopic = await listenersTo(site, events);
   const all = [...byTopic.values()].flat();
@@ -84,6 +83,7 @@ const bring = async (
       await sendTellings(run, lease, await told(true));
     }
     at = event.seq;
+    if (enough()) return at;
   }
   return at;
 };
@@ -94,17 +94,29 @@ const bring = async (
  * next, who tells them again.
  */
 export const bringFeed = async (run: FeedRun, enough: () => boolean): Promise<void> => {
+  const { holder, clock } = run;
   const site = await run.siteOf(run.owner);
   const { subscriptions, inHand, feed } = site;
+  const patience = createPatience(run.pause);
   while (!enough()) {
     const { at: from, head } = await run.checkpoints.standing(consumer);
     if (from >= head) return;
     const { events, last: to } = await feed.read(from, atOnce);
-    if (events.length === 0) return;
-    const { holder, clock } = run;
-    const lease = await takeLease({ inHand, clock }, { from, to, holder });
-    if (!lease) return;
-    const brought = (await subscriptions.isListenedTo()) ? await bring(run, site, events, lease) : to;
-    if (brought > from && !(await inHand.advance(from, brought, holder))) return;
+    const lease = events.length > 0 ? await takeLease({ inHand, clock }, { from, to, holder }) : undefined;
+    if (!lease) {
+      // Whoever has the feed in hand goes on to its head. Else the index does not show yet what the head has given, or
+      // somebody was at the checkpoint at that moment: nobody would come back for it but the clock.
+      if (events.length > 0 && (await inHand.isHeld())) return;
+      if (await patience.wait()) continue;
+      return;
+    }
+    patience.renew();
+    try {
+      const brought = (await subscriptions.isListenedTo()) ? await bring(run, site, events, { lease, enough }) : to;
+      if (brought > from && !(await inHand.advance(from, brought, holder))) return;
+    } catch (error) {
+      await inHand.giveBack(holder);
+      throw error;
+    }
   }
 };

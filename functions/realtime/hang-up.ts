@@ -17,11 +17,15 @@ const reasons = {
  * the one message of the protocol that belongs to no operation and may say anything.
  */
 export const hangUp = async (
-  { sockets }: Pick<RealtimeParts, 'sockets'>,
+  { sockets, logger }: Pick<RealtimeParts, 'sockets' | 'logger'>,
   connection: string,
   code: keyof typeof reasons,
 ): Promise<void> => {
   const closing = { code, reason: reasons[code] };
-  await sockets.post(connection, writeMessage({ type: MessageType.Ping, payload: { closing } }));
+  try {
+    await sockets.post(connection, writeMessage({ type: MessageType.Ping, payload: { closing } }));
+  } catch (error) {
+    logger.error('A line does not take why it is ended', error);
+  }
   await sockets.close(connection);
 };

@@ -16,18 +16,23 @@ export const takeLease = async (
   { inHand, clock }: { readonly inHand: FeedInHand; readonly clock: Clock },
   { from, to, holder }: { readonly from: number; readonly to: number; readonly holder: string },
 ): Promise<Lease | undefined> => {
-  let until = 0;
-  const take = async (): Promise<boolean> => {
-    until = clock.now().getTime() + lasts;
-    return inHand.claim(from, to, holder, new Date(until).toISOString());
+  const endFromNow = () => new Date(clock.now().getTime() + lasts);
+  let until = endFromNow();
+  const left = () => until.getTime() - clock.now().getTime();
+
+  const renew = async (): Promise<boolean> => {
+    const end = endFromNow();
+    const renewed = await inHand.renew(from, holder, end.toISOString());
+    if (renewed === 'KEPT') until = end;
+    return renewed === 'KEPT' || (renewed === 'BUSY' && left() > 0);
   };
   let renewing: Promise<boolean> | undefined;
 
-  if (!(await take())) return undefined;
+  if (!(await inHand.claim(from, to, holder, until.toISOString()))) return undefined;
   return {
     async keep() {
-      if (until - clock.now().getTime() > renewedBelow) return;
-      renewing ??= take().finally(() => {
+      if (left() > renewedBelow) return;
+      renewing ??= renew().finally(() => {
         renewing = undefined;
       });
       if (!(await renewing)) throw new Error('Somebody else brings the feed to the sockets by now');

@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/guard.ts';
 import { internalCause } from '../graphql/internal-cause.ts';
 import { signedIn } from '../graphql/member-of.ts';
-import { showResult } from '../graphql/show-result.ts';
+import { showError, showResult } from '../graphql/show-result.ts';
 import { perObject } from '../platform/per-object.ts';
 import type { ListeningSite, RealtimeParts } from './realtime-parts.ts';
 
@@ -47,15 +47,21 @@ export const tell = async (
     readonly isLastTry: boolean;
   },
 ): Promise<Told> => {
+  const cursor = cursors.seal(event.seq);
+  const request = { requestId: context.requestId };
+  const broken = (cause: unknown): Told => {
+    if (!isLastTry) throw new TellingFailed('An event could not be told', { cause });
+    // Not even whether it would have been heard is known: the event is not named.
+    const errors = [showError(cause, logger, request)];
+    return { kind: 'TOLD', text: JSON.stringify({ data: null, errors, extensions: { cursor } }) };
+  };
   try {
     await enter(asked.field, context);
+    const ear = { viewer: signedIn(context), projects: context.desk.projects };
+    if (!(await hears(ear, asked.field, event))) return { kind: 'NOTHING' };
   } catch (error) {
-    if (error instanceof GraphQLError) return { kind: 'OVER', errors: [error.toJSON()] };
-    throw error;
+    return error instanceof GraphQLError ? { kind: 'OVER', errors: [error.toJSON()] } : broken(error);
   }
-  const ear = { viewer: signedIn(context), projects: context.desk.projects };
-  if (!(await hears(ear, asked.field, event))) return { kind: 'NOTHING' };
-  const cursor = cursors.seal(event.seq);
   const result = await execute({
     schema,
     document: documentOf(asked),
@@ -65,6 +71,6 @@ export const tell = async (
   });
   const failure = failureIn(result);
   if (failure && !isLastTry) throw new TellingFailed('An event could not be told', { cause: failure });
-  const shown = showResult(result, logger, { requestId: context.requestId });
+  const shown = showResult(result, logger, request);
   return { kind: 'TOLD', text: JSON.stringify({ ...shown, extensions: { cursor, event: event.id } }) };
 };

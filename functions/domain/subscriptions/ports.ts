@@ -80,9 +80,16 @@ export interface SubscriptionStore {
 export interface FeedInHand {
   /**
    * Takes the numbers after `from` up to `to` in hand until an instant, so that nobody else brings them to the sockets;
-   * false where somebody does, or where the feed was brought on from there.
+   * false where somebody does, where the feed was brought on from there, or where more was in hand before: that is shown
+   * to whoever looks again.
    */
   claim(from: number, to: number, holder: string, until: string): Promise<boolean>;
+  /** Keeps them in hand for longer; BUSY where that could not be written at this moment. */
+  renew(from: number, holder: string, until: string): Promise<'KEPT' | 'LOST' | 'BUSY'>;
+  /** Whether somebody has numbers in hand by now. */
+  isHeld(): Promise<boolean>;
   /** Notes that they were brought; false where somebody else has them in hand by now. */
   advance(from: number, to: number, holder: string): Promise<boolean>;
+  /** Gives back what is in hand, as far as it was not brought. */
+  giveBack(holder: string): Promise<void>;
 }

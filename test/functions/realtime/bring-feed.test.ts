@@ -8,6 +8,7 @@ import { layListeners } from '../../support/laid-listeners.ts';
 import { hear, staffOf } from '../../support/need-steps.ts';
 import type { SeededCounty } from '../../support/seed-county.ts';
 import { unhurried } from '../../support/unhurried.ts';
+import type { Faults } from '../../support/walled-sessions.ts';
 import { createWorld, type World } from '../../support/world.ts';
 
 /** Sockets that take everything; `fails` says what else a post does. */
@@ -29,9 +30,9 @@ const recordedSockets = (fails: (connection: string, text: string) => ReturnType
 
 const all = [{ where: '*', what: '*' }];
 
-const setUp = async (fails: Parameters<typeof recordedSockets>[0] = () => undefined) => {
+const setUp = async (fails: Parameters<typeof recordedSockets>[0] = () => undefined, faults?: Faults) => {
   const recorded = recordedSockets(fails);
-  const world = await createWorld({ sockets: recorded.sockets });
+  const world = await createWorld({ sockets: recorded.sockets, ...(faults && { faults }) });
   const county = await world.county();
   const { clerk } = await staffOf(county);
   const integrator = await county.integrator(['NEED', 'PROJECT']);
@@ -55,13 +56,20 @@ const idsPosted = (posts: readonly { connection: string; text: string }[], conne
     return post.connection === connection && type === 'next' ? [payload.extensions.event] : [];
   });
 
-/** What it costs to bring one more event to the sockets, once it is numbered. */
-const costOfOne = async ({ world, county, clerk }: Awaited<ReturnType<typeof setUp>>) => {
-  await hear(clerk, county);
+/** What brings the feed to the sockets, when all that happened is numbered. */
+const bringing = async ({ world, county }: Pick<Awaited<ReturnType<typeof setUp>>, 'world' | 'county'>) => {
   const work = await createOwnerWorks(world.parts, realtimePartsOf(world.parts))(county.code);
-  await work?.sequencer.numberPending(() => false);
   const sockets = work?.consumers.find(({ name }) => name === 'sockets');
-  const { calls, rcu, wcu } = await world.cost(async () => sockets?.run(() => false));
+  if (!work || !sockets) throw new Error('Nothing brings the feed to the sockets');
+  await work.sequencer.numberPending(() => false);
+  return sockets;
+};
+
+/** What it costs to bring one more event to the sockets, once it is numbered. */
+const costOfOne = async (set: Awaited<ReturnType<typeof setUp>>) => {
+  await hear(set.clerk, set.county);
+  const sockets = await bringing(set);
+  const { calls, rcu, wcu } = await set.world.cost(() => sockets.run(() => false));
   return { calls, rcu, wcu };
 };
 
@@ -205,6 +213,54 @@ test('while one brings the feed to the sockets nobody else does', async () => {
   await running;
 
   expect(idsPosted(set.posts)).toHaveLength(1);
+});
+
+test('an index that does not show an event yet is waited for', async () => {
+  const set = await setUp(() => undefined, { seed: 1, rates: { STALE_INDEX: 1 } });
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all });
+  await hear(set.clerk, set.county);
+  // The index of what waits for its number lags, too: twice, as everything does here.
+  for (let looks = 0; looks < 2; looks += 1) await bringing(set);
+
+  await (await bringing(set)).run(() => false);
+
+  expect(idsPosted(set.posts)).toHaveLength(1);
+});
+
+test('a line that does not take why it is ended hinders nobody', async () => {
+  const set = await setUp((connection) =>
+    connection === 'laid-1' ? Promise.reject(new Error('the line is dead')) : undefined,
+  );
+  await layListeners(set.world, set.county.code, set.subject, { count: 2, topics: all });
+  const { table } = await feedOf(set.world, set.county.code);
+  const [row] = (await set.world.raw.all()).filter(
+    ({ pk, operation }) => pk.includes('#TOPIC-OF#') && (operation as { connection: string }).connection === 'laid-1',
+  );
+  if (!row) throw new Error('There is no such listener');
+  await table.update({
+    Key: { pk: row.pk, sk: row.sk },
+    UpdateExpression: 'SET replayingUntil = :past REMOVE #from',
+    ExpressionAttributeNames: { '#from': 'from' },
+    ExpressionAttributeValues: { ':past': '2026-01-01T00:00:00.000Z' },
+  });
+
+  await tellOne(set);
+
+  expect(idsPosted(set.posts, 'laid-0')).toHaveLength(1);
+  expect(set.closed).toEqual(['laid-1']);
+});
+
+test('whoever runs out of time leaves the rest to the next, and what was told is not told again', async () => {
+  const set = await setUp();
+  await layListeners(set.world, set.county.code, set.subject, { count: 1, topics: all });
+  for (let count = 0; count < 3; count += 1) await hear(set.clerk, set.county);
+  const sockets = await bringing(set);
+
+  await sockets.run(() => set.posts.length > 0);
+  expect(idsPosted(set.posts)).toHaveLength(1);
+  await sockets.run(() => false);
+
+  expect(idsPosted(set.posts)).toHaveLength(3);
 });
 
 test('an event that cannot be told is tried three times, then told as broken with its cursor; what comes after it follows', async () => {
