@@ -5,7 +5,7 @@ const first = 10;
 const atMost = 8;
 
 /** Waits for what is about to come, such as an index that does not show yet what was written. */
-export interface Patience {
+interface Patience {
   /** Pauses; false where it has waited long enough, and the rest is left to whoever comes next. */
   wait(): Promise<boolean>;
   /** Something came: it may wait as long again. */
