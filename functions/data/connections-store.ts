@@ -25,12 +25,13 @@ export const createConnectionStore = (table: Table, clock: Clock): ConnectionSto
     });
   },
 
-  introduce: (connection, introduction) =>
+  introduce: (connection, introduction, by) =>
     table.update({
       Key: connectionKey(connection),
-      UpdateExpression: 'SET introduction = :introduction REMOVE g3pk, g3sk',
-      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(introduction)',
-      ExpressionAttributeValues: { ':introduction': introduction },
+      UpdateExpression: 'SET introduction = :introduction, introducedBy = :by REMOVE g3pk, g3sk',
+      // Sent again because its answer was lost, it finds what it wrote itself.
+      ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(introduction) OR introducedBy = :by)',
+      ExpressionAttributeValues: { ':introduction': introduction, ':by': by },
     }),
 
   async end(connection) {
@@ -42,7 +43,7 @@ export const createConnectionStore = (table: Table, clock: Clock): ConnectionSto
     return {
       introduction: head?.['introduction'] as Introduction | undefined,
       operations: items.map((item) => ({
-        id: String(item['id']),
+        run: { connection, id: String(item['id']), run: String(item['run']) },
         listening: item['listening'] as Listening | undefined,
       })),
     };

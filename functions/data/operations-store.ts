@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../domain/clock.ts';
-import type { Introduction, Listening, OperationRef } from '../domain/subscriptions/connection.ts';
+import type { Introduction, Listening, OperationRef, OperationRun } from '../domain/subscriptions/connection.ts';
 import type { OperationStore } from '../domain/subscriptions/ports.ts';
 import { connectionLife } from './connection-life.ts';
+import type { Item, Key } from './item.ts';
 import { connectionKey, endedOperation, operationKey } from './keys/subscriptions.ts';
 import type { Table } from './table.ts';
 
@@ -13,7 +14,7 @@ const most = 100;
 const endedSeconds = 60;
 
 /** A client's id of an operation as keys have it: any text may be one. */
-export const digestOfId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
+const digestOfId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 
 /** Operations beside the connections on which they run. */
 export const createOperationStore = (table: Table, clock: Clock): OperationStore => {
@@ -31,24 +32,30 @@ export const createOperationStore = (table: Table, clock: Clock): OperationStore
       ExpressionAttributeValues: { ':by': by, ...(by === 1 && { ':most': most }) },
     });
 
-  const release = async (operation: OperationRef): Promise<boolean> => {
-    const removed = await table.remove(keyOf(operation));
-    if (removed) await count(operation.connection, -1);
-    return removed;
+  /** That an operation of this id was ended, and is remembered. */
+  const isEnd = (item: Item, { sk }: Key) => item['sk'] === sk && Number(item['expiresAt']) > seconds();
+
+  const release = async (operation: OperationRun): Promise<void> => {
+    const removed = await table.remove(keyOf(operation), {
+      ConditionExpression: 'run = :run',
+      ExpressionAttributeValues: { ':run': operation.run },
+    });
+    if (removed) await Promise.all([count(operation.connection, -1), table.remove(endedOf(operation))]);
   };
 
   return {
     release,
 
     async reserve(operation) {
-      const { connection, id } = operation;
+      const { connection, id, run } = operation;
       if (!(await count(connection, 1)))
         return { kind: (await introductionOf(connection)) === undefined ? 'UNKNOWN' : 'FULL' };
       const reserved = await table.update({
         Key: keyOf(operation),
-        UpdateExpression: 'SET id = :id, expiresAt = :expiresAt',
-        ConditionExpression: 'attribute_not_exists(pk)',
-        ExpressionAttributeValues: { ':id': id, ':expiresAt': connectionLife(clock.now()) },
+        UpdateExpression: 'SET id = :id, run = :run, expiresAt = :expiresAt',
+        // Sent again because its answer was lost, it finds what it wrote itself.
+        ConditionExpression: 'attribute_not_exists(pk) OR run = :run',
+        ExpressionAttributeValues: { ':id': id, ':run': run, ':expiresAt': connectionLife(clock.now()) },
       });
       if (!reserved) {
         await count(connection, -1);
@@ -58,7 +65,7 @@ export const createOperationStore = (table: Table, clock: Clock): OperationStore
       // of the two sees the other.
       const ended = endedOf(operation);
       const found = await table.batchGet([connectionKey(connection), ended]);
-      const isEnded = found.some(({ sk, expiresAt }) => sk === ended.sk && Number(expiresAt) > seconds());
+      const isEnded = found.some((item) => isEnd(item, ended));
       const head = found.find(({ sk }) => sk !== ended.sk);
       if (head && !isEnded) return { kind: 'RESERVED', introduction: head['introduction'] as Introduction };
       await release(operation);
@@ -69,11 +76,17 @@ export const createOperationStore = (table: Table, clock: Clock): OperationStore
       table.update({
         Key: keyOf(operation),
         UpdateExpression: 'SET listening = :listening',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':listening': listening },
+        ConditionExpression: 'run = :run',
+        ExpressionAttributeValues: { ':listening': listening, ':run': operation.run },
       }),
 
-    runs: async (operation) => (await table.batchGet([keyOf(operation)])).length > 0,
+    async runs(operation) {
+      const [own, ended, connection] = [keyOf(operation), endedOf(operation), connectionKey(operation.connection)];
+      const found = await table.batchGet([own, ended, connection]);
+      const isThere = found.some(({ sk }) => sk === connection.sk);
+      const isOwn = found.some(({ sk, run }) => sk === own.sk && run === operation.run);
+      return isThere && isOwn && !found.some((item) => isEnd(item, ended));
+    },
 
     async end(operation) {
       await table.update({
@@ -82,7 +95,9 @@ export const createOperationStore = (table: Table, clock: Clock): OperationStore
         ExpressionAttributeValues: { ':expiresAt': seconds() + endedSeconds },
       });
       const [item] = await table.batchGet([keyOf(operation)]);
-      return item?.['listening'] as Listening | undefined;
+      if (!item) return undefined;
+      const run = { ...operation, run: String(item['run']) };
+      return { run, listening: item['listening'] as Listening | undefined };
     },
   };
 };

@@ -2,13 +2,13 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../domain/clock.ts';
 import type { Asked, Listener, NewListener } from '../domain/subscriptions/listener.ts';
 import type { SubscriptionStore } from '../domain/subscriptions/ports.ts';
+import type { Topic } from '../domain/subscriptions/topic.ts';
 import type { Action } from './action.ts';
 import { connectionLife } from './connection-life.ts';
 import { everyItem } from './every-item.ts';
 import type { Item } from './item.ts';
 import { socketsCheckpoint } from './keys/feed.ts';
 import { asked as askedKey, listened, listenerKey, listenersAt, listenersFor } from './keys/subscriptions.ts';
-import { digestOfId } from './operations-store.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
@@ -17,16 +17,15 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
   const { owner } = table;
   const expiresAt = () => connectionLife(clock.now());
   const keysOf = ({ operation, topics }: Pick<NewListener, 'operation' | 'topics'>) =>
-    topics.map((topic) =>
-      listenerKey(owner, topic, { connection: operation.connection, operation: digestOfId(operation.id) }),
-    );
+    topics.map((topic) => listenerKey(owner, topic, operation));
 
-  const parse = (item: Item): Listener => {
+  const parse = (item: Item, topics: readonly Topic[]): Listener => {
     const { operation, digest, bootstrap, asked, until, replayingUntil, from } = item as unknown as Omit<
       Listener,
       'member'
     > & { readonly digest: string; readonly bootstrap: boolean };
-    return { operation, member: { owner, digest, bootstrap }, asked, until, replayingUntil, from: from ?? null };
+    const member = { owner, digest, bootstrap };
+    return { operation, member, topics, asked, until, replayingUntil, from: from ?? null };
   };
 
   return {
@@ -90,8 +89,15 @@ export const createSubscriptionStore = (table: Table, clock: Clock): Subscriptio
       return Number(item?.['expiresAt'] ?? 0) * 1_000 > clock.now().getTime();
     },
 
-    listListeners: async ({ where, what }) =>
-      (await everyItem(table, { pk: listenersAt(owner, where), prefix: listenersFor(what) })).map(parse),
+    async listListeners(topic) {
+      const rows = await everyItem(table, {
+        pk: listenersAt(owner, topic.where),
+        prefix: listenersFor(topic.what),
+      });
+      // A connection that is older than any can be: the table has not taken its rows away yet.
+      const alive = rows.filter(({ expiresAt }) => Number(expiresAt) * 1_000 > clock.now().getTime());
+      return alive.map((row) => parse(row, [topic]));
+    },
 
     async getAsked(digest) {
       const [item] = await table.batchGet([askedKey(owner, digest)]);

@@ -25,8 +25,8 @@ export interface Table {
   transact(actions: readonly Action[]): Promise<void>;
   /** One update by itself, which many may send at once; false where its condition does not hold. */
   update(update: Update): Promise<boolean>;
-  /** Takes one item away by itself; false where there was none. */
-  remove(key: Key): Promise<boolean>;
+  /** Takes one item away by itself; false where there was none, or not one of which `only` holds. */
+  remove(key: Key, only?: Pick<Update, 'ConditionExpression' | 'ExpressionAttributeValues'>): Promise<boolean>;
   /** Puts of any number, in no order, each on its own: for what is staged under keys that nothing points to. */
   writeAll(items: readonly Item[]): Promise<void>;
 }
@@ -99,11 +99,16 @@ export const createTable = (
       }
     },
 
-    async remove({ pk, sk }) {
-      const { Attributes } = await documents.send(
-        new DeleteCommand({ TableName, Key: { pk, sk }, ReturnValues: 'ALL_OLD' }),
-      );
-      return Attributes !== undefined;
+    async remove({ pk, sk }, only) {
+      try {
+        const { Attributes } = await documents.send(
+          new DeleteCommand({ TableName, Key: { pk, sk }, ReturnValues: 'ALL_OLD', ...only }),
+        );
+        return Attributes !== undefined;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     async writeAll(items) {

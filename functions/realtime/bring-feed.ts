@@ -74,13 +74,13 @@ const bring = async (
     const told = (isLastTry: boolean) =>
       tellListeners(run, site, { event, listeners, askedBy: asked, isLastTry, requestId: run.holder });
     try {
-      await sendTellings(run, lease, await told(false));
+      await sendTellings(run, { site, lease }, await told(false));
     } catch (error) {
       if (!(error instanceof TellingFailed)) throw error;
       // What was told before it is not told again; then it comes first, and is counted.
       if (event !== events[0]) return at;
       if ((await run.checkpoints.fail(consumer, at)) < tries) throw error;
-      await sendTellings(run, lease, await told(true));
+      await sendTellings(run, { site, lease }, await told(true));
     }
     at = event.seq;
     if (enough()) return at;

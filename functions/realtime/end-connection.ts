@@ -11,10 +11,10 @@ export const endConnection = async (
   connection: string,
 ): Promise<void> => {
   const { introduction, operations } = await connections.end(connection);
-  for (const { id, listening } of operations) {
+  for (const { run, listening } of operations) {
     if (!listening) continue;
     const { subscriptions } = await siteOf(listening.owner);
-    await subscriptions.remove({ operation: { connection, id }, topics: listening.topics });
+    await subscriptions.remove({ operation: run, topics: listening.topics });
   }
   // Last, for it is from here that whoever comes after a failure learns where somebody still listens.
   await connections.forget(connection);

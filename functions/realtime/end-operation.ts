@@ -6,10 +6,12 @@ export const endOperation = async (
   { operations, siteOf }: Pick<RealtimeParts, 'operations' | 'siteOf'>,
   operation: OperationRef,
 ): Promise<void> => {
-  const listening = await operations.end(operation);
+  const ended = await operations.end(operation);
+  if (!ended) return;
+  const { run, listening } = ended;
   if (listening) {
     const { subscriptions } = await siteOf(listening.owner);
-    await subscriptions.remove({ operation, topics: listening.topics });
+    await subscriptions.remove({ operation: run, topics: listening.topics });
   }
-  await operations.release(operation);
+  await operations.release(run);
 };

@@ -45,7 +45,11 @@ const hasPlace = async (parts: DoorParts, holder: string, connection: string): P
  * `connection_init`: who it is of. It is acknowledged whatever the token: a connection that was refused here would be
  * opened anew at once, again and again, since the gateway has but one code for its end. Each operation is refused instead.
  */
-export const introduce = async (parts: DoorParts, connection: string, payload: unknown): Promise<void> => {
+export const introduce = async (
+  parts: DoorParts,
+  { connection, requestId }: { readonly connection: string; readonly requestId: string },
+  payload: unknown,
+): Promise<void> => {
   const { connections, sockets } = parts;
   let caller = await callerOf(parts, said(payload, 'authorization'));
   const holder = placeHolder(caller);
@@ -54,7 +58,7 @@ export const introduce = async (parts: DoorParts, connection: string, payload: u
   }
   const language = languageOf(said(payload, 'accept-language'));
   // Before the acknowledgement, for the client asks as soon as it has that.
-  if (await connections.introduce(connection, { caller, language })) {
+  if (await connections.introduce(connection, { caller, language }, requestId)) {
     await sockets.post(connection, writeMessage({ type: MessageType.ConnectionAck }));
   } else {
     await hangUp(parts, connection, CloseCode.TooManyInitialisationRequests);

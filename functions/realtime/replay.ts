@@ -54,7 +54,9 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
 
   const leave = async (say: () => Promise<boolean>): Promise<void> => {
     await subscriptions.remove(listener);
-    if (await parts.operations.release(operation)) await say();
+    if (!(await parts.operations.runs(operation))) return;
+    await parts.operations.release(operation);
+    await say();
   };
 
   /** False where nobody listens any more. */

@@ -1,6 +1,6 @@
 import { execute, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { CloseCode, type SubscribePayload } from 'graphql-ws';
-import type { Caller, Introduction, OperationRef } from '../domain/subscriptions/connection.ts';
+import type { Caller, Introduction, OperationRun } from '../domain/subscriptions/connection.ts';
 import type { KnownMember } from '../domain/viewer.ts';
 import { refusal, UnauthenticatedError } from '../graphql/errors.ts';
 import { type PreparedOperation, prepareOperation } from '../graphql/prepare-operation.ts';
@@ -13,7 +13,7 @@ import type { Remaining } from './socket-event.ts';
 
 /** One `subscribe`, from who sent it to how long there is time for it. */
 export interface Asking {
-  readonly operation: OperationRef;
+  readonly operation: OperationRun;
   readonly introduction: Introduction;
   readonly payload: SubscribePayload;
   readonly requestId: string;
@@ -49,7 +49,8 @@ const answer = async (
   });
   const shown = showResult(result, logger, { requestId, operation: prepared.operation.name?.value });
   // Whoever ended it meanwhile hears nothing more of it.
-  if (!(await operations.release(operation))) return;
+  if (!(await operations.runs(operation))) return;
+  await operations.release(operation);
   const outbox = createOutbox(parts);
   if (!('data' in shown)) await outbox.error(operation, shown.errors ?? []);
   else if (await outbox.next(operation, JSON.stringify(shown))) await outbox.complete(operation);
@@ -58,7 +59,9 @@ const answer = async (
 const run = async (parts: DoorParts, asking: Asking): Promise<void> => {
   const { operation, introduction, payload, requestId } = asking;
   const refuse = async (errors: readonly GraphQLFormattedError[]): Promise<void> => {
-    if (await parts.operations.release(operation)) await createOutbox(parts).error(operation, errors);
+    if (!(await parts.operations.runs(operation))) return;
+    await parts.operations.release(operation);
+    await createOutbox(parts).error(operation, errors);
   };
   try {
     refuseCaller(introduction.caller, parts.clock.now());

@@ -3,7 +3,7 @@ import { endConnection } from './end-connection.ts';
 import { endOperation } from './end-operation.ts';
 import type { Lease } from './lease.ts';
 import { createOutbox } from './outbox.ts';
-import type { RealtimeParts } from './realtime-parts.ts';
+import type { ListeningSite, RealtimeParts } from './realtime-parts.ts';
 import type { Telling } from './tell-listeners.ts';
 
 /**
@@ -12,20 +12,21 @@ import type { Telling } from './tell-listeners.ts';
  */
 export const sendTellings = async (
   parts: Pick<RealtimeParts, 'sockets' | 'connections' | 'operations' | 'places' | 'siteOf' | 'logger'>,
-  lease: Lease,
+  { site, lease }: { readonly site: ListeningSite; readonly lease: Lease },
   tellings: readonly Telling[],
 ): Promise<void> => {
   const outbox = createOutbox(parts);
 
-  const send = async ({ operation }: Listener, told: Telling['told']): Promise<void> => {
+  const send = async (listener: Listener, told: Telling['told']): Promise<void> => {
     if (told.kind === 'NOTHING') return;
+    const { operation } = listener;
     await lease.keep();
     try {
-      if (told.kind === 'TOLD') await outbox.next(operation, told.text);
-      else {
-        await endOperation(parts, operation);
-        await outbox.error(operation, told.errors);
-      }
+      if (told.kind === 'OVER') await endOperation(parts, operation);
+      const isThere =
+        told.kind === 'TOLD' ? await outbox.next(operation, told.text) : await outbox.error(operation, told.errors);
+      // Also where nothing is known of its operation any more: what is left of it is here.
+      if (!isThere || told.kind === 'OVER') await site.subscriptions.remove(listener);
     } catch (error) {
       parts.logger.error('A line takes nothing and is ended', error);
       await parts.sockets.close(operation.connection);

@@ -14,7 +14,7 @@ const receive = async (parts: DoorParts, { requestContext, body = '' }: SocketEv
   const message = readMessage(body);
   switch (message?.type) {
     case MessageType.ConnectionInit:
-      return introduce(parts, connection, message.payload);
+      return introduce(parts, { connection, requestId }, message.payload);
     case MessageType.Ping: {
       const { payload } = message;
       await parts.sockets.post(connection, writeMessage({ type: MessageType.Pong, ...(payload && { payload }) }));
@@ -25,7 +25,7 @@ const receive = async (parts: DoorParts, { requestContext, body = '' }: SocketEv
     case MessageType.Subscribe: {
       const { id, payload } = message;
       return runOperation(parts, {
-        operation: { connection, id },
+        operation: { connection, id, run: requestId },
         payload,
         requestId,
         sourceIp: identity.sourceIp,

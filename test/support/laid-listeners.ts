@@ -36,7 +36,7 @@ export const layListeners = async (
   const member = { owner, digest: memberDigest(world.issuer, subject), bootstrap: false };
   const until = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
   const lay = async (at: number) => {
-    const operation = { connection: `${name}-${at}`, id: String(at) };
+    const operation = { connection: `${name}-${at}`, id: String(at), run: String(at) };
     const listener = { operation, member, topics, asked: JSON.stringify(asked).length.toString(16), until };
     await subscriptions.announce(listener, asked, until);
     if ((await subscriptions.goLive(listener, from)) !== 'LIVE') throw new Error('A laid listener is not live');

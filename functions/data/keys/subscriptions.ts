@@ -35,8 +35,8 @@ export const listenersFor = (what: string): string => `${what}#`;
 export const listenerKey = (
   owner: Owner,
   { where, what }: { readonly where: string; readonly what: string },
-  { connection, operation }: { readonly connection: string; readonly operation: string },
-): Key => ({ pk: listenersAt(owner, where), sk: `${listenersFor(what)}${connection}#${operation}` });
+  { connection, run }: { readonly connection: string; readonly run: string },
+): Key => ({ pk: listenersAt(owner, where), sk: `${listenersFor(what)}${connection}#${run}` });
 
 /** Until when somebody may listen to a county's feed. */
 export const listened = (owner: Owner): Key => ({ pk: `${owner}#TOPIC-OF`, sk: head });

@@ -25,6 +25,12 @@ export interface OperationRef {
   readonly id: string;
 }
 
+/** One run of an operation: a client may use an id again once it has ended what had it. */
+export interface OperationRun extends OperationRef {
+  /** A name that no other run has. */
+  readonly run: string;
+}
+
 /** Where a subscription listens, so that whoever ends it can take it away there. */
 export interface Listening {
   readonly owner: RegionCode;

@@ -1,11 +1,11 @@
 import type { KnownMember } from '../viewer.ts';
-import type { OperationRef } from './connection.ts';
+import type { OperationRun } from './connection.ts';
 import type { SubscriptionField } from './listening.ts';
 import type { Topic } from './topic.ts';
 
 /** Who listens: nothing of this changes while somebody does. */
 export interface NewListener {
-  readonly operation: OperationRef;
+  readonly operation: OperationRun;
   readonly member: KnownMember;
   readonly topics: readonly Topic[];
   /** Digest of what is asked of each event: equal for all who ask the same. */
@@ -14,8 +14,8 @@ export interface NewListener {
   readonly until: string;
 }
 
-/** Somebody who listens, as found under one topic. */
-export interface Listener extends Omit<NewListener, 'topics'> {
+/** Somebody who listens, as found under one topic: of `topics` only that one is known. */
+export interface Listener extends NewListener {
   /**
    * The number after which it is told by whoever brings the feed to the sockets; null while its own invocation still tells
    * it what was before.

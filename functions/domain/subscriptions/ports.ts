@@ -1,19 +1,25 @@
-import type { Introduction, Listening, OperationRef } from './connection.ts';
+import type { Introduction, Listening, OperationRef, OperationRun } from './connection.ts';
 import type { Asked, Listener, NewListener } from './listener.ts';
 import type { Topic } from './topic.ts';
+
+/** An operation that has ended, and where it listens, if it does. */
+interface EndedOperation {
+  readonly run: OperationRun;
+  readonly listening: Listening | undefined;
+}
 
 /** A connection that has ended, as far as it was known. */
 interface EndedConnection {
   readonly introduction: Introduction | undefined;
-  readonly operations: readonly { readonly id: string; readonly listening: Listening | undefined }[];
+  readonly operations: readonly EndedOperation[];
 }
 
 /** Open connections of the whole deployment, before and after it is known whose they are. */
 export interface ConnectionStore {
   /** Writes down a connection that has just begun. */
   open(connection: string): Promise<void>;
-  /** False where it has introduced itself before, or is not there. */
-  introduce(connection: string, introduction: Introduction): Promise<boolean>;
+  /** False where it has introduced itself before, or is not there; `by` names the message, which may be written twice. */
+  introduce(connection: string, introduction: Introduction, by: string): Promise<boolean>;
   /** Closes a connection to whatever would still begin on it; whose it was, and what runs on it. */
   end(connection: string): Promise<EndedConnection>;
   /** Forgets what ran on a connection that has ended. */
@@ -43,15 +49,15 @@ type Reserved =
 
 /** What runs on connections. */
 export interface OperationStore {
-  reserve(operation: OperationRef): Promise<Reserved>;
+  reserve(operation: OperationRun): Promise<Reserved>;
   /** Says where the operation listens from now on; false where it was ended meanwhile. */
-  listen(operation: OperationRef, listening: Listening): Promise<boolean>;
-  /** Whether the operation runs still. */
-  runs(operation: OperationRef): Promise<boolean>;
-  /** Notes that a client ended an operation; where it listens, if it does. */
-  end(operation: OperationRef): Promise<Listening | undefined>;
-  /** Forgets an operation; false where it was ended meanwhile. */
-  release(operation: OperationRef): Promise<boolean>;
+  listen(operation: OperationRun, listening: Listening): Promise<boolean>;
+  /** Whether the operation runs still: its client has not ended it, and is there. */
+  runs(operation: OperationRun): Promise<boolean>;
+  /** Notes that a client ended an operation; what of it runs, if anything does. */
+  end(operation: OperationRef): Promise<EndedOperation | undefined>;
+  /** Forgets an operation, and that its client ended it: the id is free again. */
+  release(operation: OperationRun): Promise<void>;
 }
 
 /** What came of a listener's wish to be told by whoever brings the feed to the sockets. */

@@ -27,11 +27,11 @@ const recorded = async () => {
   const requests = recordRequests(client);
   const [connections, operations] = [createConnectionStore(own, clock), createOperationStore(own, clock)];
   const places = createViewerPlaces(own, clock);
-  const [connection, operation] = ['abc=', { connection: 'abc=', id: '1' }];
+  const [connection, operation] = ['abc=', { connection: 'abc=', id: '1', run: 'one' }];
 
   await connections.open(connection);
   await connections.listWaiting('2027-01-01T00:00:00.000Z');
-  await connections.introduce(connection, { caller: { kind: 'public' }, language: 'zh' });
+  await connections.introduce(connection, { caller: { kind: 'public' }, language: 'zh' }, 'one');
   await places.take('371722-viewer', connection);
   await operations.reserve(operation);
   await operations.listen(operation, { owner: '371722', topics: [] });

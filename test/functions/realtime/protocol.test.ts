@@ -262,7 +262,7 @@ describe('subscribe', () => {
     await reached.promise;
     peer.send({ id: '1', type: 'complete' });
     await vi.waitFor(async () =>
-      expect((await rowsOf(peer.connection)).map(({ sk }) => sk.slice(0, 4))).toEqual(['#A', 'DONE']),
+      expect((await rowsOf(peer.connection)).map(({ sk }) => sk.slice(0, 4))).toEqual(['#A']),
     );
     held.resolve();
 
@@ -449,6 +449,22 @@ describe('end', () => {
     await vi.waitFor(async () => {
       expect(await rowsOf(connection)).toEqual([]);
       expect(await world.raw.under(`${county.code}#TOPIC-OF#`)).toEqual([]);
+    });
+  });
+
+  test('an id whose operation its client has ended may be used again, and is told under', async () => {
+    const { county, peer, hearOne } = await listened();
+    peer.send({ id: '1', type: 'complete' });
+    await vi.waitFor(async () => expect((await rowsOf(peer.connection)).map(({ sk }) => sk)).toEqual(['#A']));
+
+    peer.ask('1', needs);
+    await subscribed(county, 1);
+    const { id } = await hearOne();
+
+    expect(await peer.next()).toMatchObject({
+      id: '1',
+      type: 'next',
+      payload: { data: { needUpdated: { event: { id: `${id}:1` } } } },
     });
   });
 
