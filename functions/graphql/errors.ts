@@ -15,6 +15,7 @@ type ErrorCode =
 const refusals = {
   TOO_MANY_CONNECTIONS: 'You have 20 connections open already: close one.',
   TOO_MANY_OPERATIONS: 'A connection carries 100 operations at a time.',
+  GO_ON: 'There is more than could be told at once: go on from the cursor.',
   TOO_LARGE: 'The answer is larger than 128 KB: ask for less.',
 } as const;
 

@@ -17,8 +17,9 @@ export interface Sockets {
   isOpen(connection: string): Promise<boolean>;
 }
 
-/** A post that hangs holds up whoever waits for the same event. */
+/** A post that hangs holds up whoever waits for the same event: some 6 s in all. */
 const requestTimeout = 2_000;
+const maxAttempts = 2;
 
 const whereGone =
   <T>(value: T) =>
@@ -32,6 +33,7 @@ export const createSockets = (options: { readonly endpoint: string; readonly reg
   const client = new ApiGatewayManagementApiClient({
     ...shared,
     ...options,
+    maxAttempts,
     requestHandler: { ...shared.requestHandler, requestTimeout },
   });
   return {

@@ -1,16 +1,17 @@
 import type { FeedEvent } from '../domain/feed/feed-event.ts';
 import type { Asked, NewListener } from '../domain/subscriptions/listener.ts';
 import { topicsOf } from '../domain/subscriptions/topic.ts';
+import { refusal, UnauthenticatedError } from '../graphql/errors.ts';
 import { createOutbox } from './outbox.ts';
 import type { DoorParts, ListeningSite } from './realtime-parts.ts';
 import type { Remaining } from './socket-event.ts';
 import { TellingFailed, tell } from './tell.ts';
 
-/** A Lambda comes to an orderly end when it has so many milliseconds left. */
-const leftAtLeast = 4_000;
+/** A Lambda comes to an orderly end when it has so many milliseconds left: more than the longest post takes. */
+const leftAtLeast = 8_000;
 
 /** Events read at once. */
-const readAtOnce = 25;
+const readAtOnce = 100;
 
 /** Somebody is at the numbers beyond: milliseconds until it is looked again. */
 const pauseBehind = 20;
@@ -62,6 +63,10 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
   /** False where nobody listens any more. */
   const send = async (event: FeedEvent): Promise<boolean> => {
     if (!isHeard(event, listener)) return true;
+    if (Date.parse(listener.until) <= parts.clock.now().getTime()) {
+      await leave(() => outbox.error(operation, [new UnauthenticatedError().toJSON()]));
+      return false;
+    }
     const heard = await told(event);
     if (heard.kind === 'NOTHING') return true;
     if (heard.kind === 'TOLD') return (await parts.operations.runs(operation)) && outbox.next(operation, heard.text);
@@ -69,12 +74,23 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
     return false;
   };
 
+  /** There is no more time: the client asks again, also where nothing of so much was for it. */
+  const goOnLater = (at: number): Promise<void> =>
+    leave(async () => {
+      const payload = {
+        data: null,
+        errors: [refusal('GO_ON').toJSON()],
+        extensions: { cursor: site.cursors.seal(at) },
+      };
+      return (await outbox.next(operation, JSON.stringify(payload))) && outbox.complete(operation);
+    });
+
   const catchUp = async (): Promise<void> => {
     let at = task.after ?? (await feed.head());
     for (;;) {
       const { events, last } = await feed.read(at, readAtOnce);
       for (const event of events) {
-        if (lambda.getRemainingTimeInMillis() < leftAtLeast) return leave(() => outbox.complete(operation));
+        if (lambda.getRemainingTimeInMillis() < leftAtLeast) return goOnLater(event.seq - 1);
         if (!(await send(event))) return subscriptions.remove(listener);
       }
       at = last;
@@ -82,7 +98,7 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
       // Whoever ends it after this takes away the rows without which it does not go over.
       if (!(await parts.operations.runs(operation))) return subscriptions.remove(listener);
       if ((await subscriptions.goLive(listener, at)) !== 'BEHIND') return;
-      if (lambda.getRemainingTimeInMillis() < leftAtLeast) return leave(() => outbox.complete(operation));
+      if (lambda.getRemainingTimeInMillis() < leftAtLeast) return goOnLater(at);
       await parts.pause(pauseBehind);
     }
   };

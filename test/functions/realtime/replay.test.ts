@@ -6,7 +6,7 @@ import { hear, staffOf } from '../../support/need-steps.ts';
 import type { SeededCounty } from '../../support/seed-county.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { openPeer } from '../../support/socket-peer.ts';
-import { createSocketWorld } from '../../support/socket-world.ts';
+import { createSocketWorld, type SocketWorld } from '../../support/socket-world.ts';
 
 const world = await createSocketWorld();
 
@@ -101,8 +101,82 @@ test('a Lambda that comes to its end completes the operation, and leaves nothing
 
   peer.ask('1', everything, { after });
 
+  expect(await peer.next()).toEqual({
+    id: '1',
+    type: 'next',
+    payload: {
+      data: null,
+      errors: [{ message: expect.any(String), extensions: { code: 'GO_ON' } }],
+      extensions: { cursor: after },
+    },
+  });
   expect(await peer.next()).toEqual({ id: '1', type: 'complete' });
   expect(await hurried.raw.under(`${county.code}#TOPIC-OF#`)).toEqual([]);
+});
+
+/** A world whose λ realtime does something else with the time that it has left, each time that it asks. */
+const timed = (left: (asked: number, at: SocketWorld) => number) => {
+  const made: Promise<SocketWorld> = createSocketWorld({
+    meets: (start) => {
+      const handler = start();
+      return async (event) => {
+        const world = await made;
+        let asked = 0;
+        const getRemainingTimeInMillis = () => {
+          asked += 1;
+          return left(asked, world);
+        };
+        return handler(event, { getRemainingTimeInMillis });
+      };
+    },
+  });
+  return made;
+};
+
+test('whoever asks for little and is far behind comes on, though nothing of it is for it', async () => {
+  const short = await timed((asked) => (asked > 4 ? 0 : 29_000));
+  const county = await short.county();
+  await staffOf(county);
+  await short.tick();
+  const peer = await openPeer(short.gateway);
+  await peer.introduce(county.admin.token);
+  const lists = 'subscription ($after: String) { needsListPublished(after: $after) { cursor } }';
+  const ahead = async (after: string): Promise<number> =>
+    (await county.admin.ask('query ($after: String) { events(after: $after, first: 100) { nodes { id } } }', { after }))
+      .events.nodes.length;
+
+  const counts: number[] = [];
+  for (let after = await beginning(county.admin), left = await ahead(after); left > 3; left = await ahead(after)) {
+    counts.push(left);
+    const id = String(left);
+    peer.ask(id, lists, { after });
+    after = (await peer.next()).payload.extensions.cursor;
+    expect(await peer.next()).toEqual({ id, type: 'complete' });
+  }
+
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts).toEqual(counts.map((_, place) => (counts[0] ?? 0) - 3 * place));
+});
+
+test('a token that ends while it is told what it missed ends that', async () => {
+  const slow = await timed((asked, { clock }) => {
+    if (asked === 4) clock.advance(61);
+    return 29_000;
+  });
+  const county = await slow.county();
+  await slow.tick();
+  await county.member('COMMUNITY_WORKER', county.communities.a, 'short-lived');
+  await slow.tick();
+  const after = await cursorNow(county.admin);
+  for (let heard = 0; heard < 5; heard += 1) await hear(county.admin, county);
+  await slow.tick();
+  const peer = await openPeer(slow.gateway);
+  await peer.introduce(await slow.token(county.code, 'short-lived', 60));
+
+  peer.ask('1', everything, { after });
+
+  for (let told = 0; told < 2; told += 1) expect((await peer.next()).type).toBe('next');
+  expect(await peer.next()).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
 const turns = async (random: () => number) => {

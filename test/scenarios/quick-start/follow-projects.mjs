@@ -17,24 +17,23 @@ const client = createClient({
 });
 
 const query = `subscription ($after: String) {
-  projectUpdated(after: $after) { cursor event { id type } published { title } }
+  projectUpdated(after: $after) { event { id type } published { title } }
 }`;
 // The client sends this object again whenever it is back: what is changed in it is where it goes on from.
 const variables = { after: existsSync(file) ? readFileSync(file, 'utf8') : null };
 
 const follow = async () => {
-  for await (const { data, errors } of client.iterate({ query, variables })) {
+  for await (const { data, errors, extensions } of client.iterate({ query, variables })) {
     if (errors) process.stderr.write(`${JSON.stringify(errors)}\n`);
-    if (!data) continue;
-    const { cursor, event, published } = data.projectUpdated;
-    // Do your work here, once an id: an event may be told twice. Then keep the cursor.
-    process.stdout.write(`${JSON.stringify({ ...event, title: published?.title ?? null })}\n`);
-    variables.after = cursor;
-    writeFileSync(file, cursor);
+    const { event, published } = data?.projectUpdated ?? {};
+    // Do your work here, once an id: an event may be told twice. Then keep the cursor, which each message has.
+    if (event) process.stdout.write(`${JSON.stringify({ ...event, title: published?.title ?? null })}\n`);
+    variables.after = extensions.cursor;
+    writeFileSync(file, extensions.cursor);
   }
 };
 
-// It ends when the server has told all it had time for (ask again), when it failed (wait, ask again), or with an answer
+// It ends when the server has told all it had time for (GO_ON: ask again), when it failed (wait, ask again), or with an answer
 // that asking again does not change: a list of errors.
 for (;;) {
   await follow().catch(async (error) => {
