@@ -26,6 +26,18 @@ describe('infra/app.ts, as the CDK runs it', () => {
     expect(templates).toEqual(['Wushe-guangxi-api.template.json', 'Wushe-guangxi-data.template.json']);
   });
 
+  it('tags functions, and no event source: Lambda in China has no tags of those', () => {
+    run({ province: 'shandong' });
+
+    const { Resources } = JSON.parse(readFileSync(join(folder, 'Wushe-shandong-api.template.json'), 'utf8'));
+    const tagsOf = (type: string) =>
+      Object.values<{ Type: string; Properties: { Tags?: unknown } }>(Resources)
+        .filter(({ Type }) => Type === type)
+        .map(({ Properties }) => Properties.Tags);
+    expect(tagsOf('AWS::Lambda::EventSourceMapping')).toEqual([undefined]);
+    expect(tagsOf('AWS::Lambda::Function')).toContainEqual([{ Key: 'wushe:deployment', Value: 'shandong' }]);
+  });
+
   it("tags no role with a name that the walls read: a role's own tags are principal tags too", () => {
     run({ province: 'demo' });
 

@@ -3,7 +3,8 @@ import type { Client, Data } from '../support/client.ts';
 import { groundAt } from '../support/ground.ts';
 import { type ListeningPeer, listen, liveRows } from '../support/listen.ts';
 import { hear, staffOf, triage } from '../support/need-steps.ts';
-import { projectIn } from '../support/project-steps.ts';
+import { lookBack, projectIn } from '../support/project-steps.ts';
+import { commitmentFields, offer } from '../support/resource-steps.ts';
 import type { SeededCounty } from '../support/seed-county.ts';
 import { createSocketWorld } from '../support/socket-world.ts';
 
@@ -13,8 +14,8 @@ const event = 'event { id type kind region subject data }';
 const needs = `subscription ($community: RegionCode, $township: RegionCode, $types: [String!]) {
   needUpdated(community: $community, township: $township, types: $types) { cursor ${event} need { title } }
 }`;
-const projects = `subscription ($project: ID, $community: RegionCode, $types: [String!]) {
-  projectUpdated(project: $project, community: $community, types: $types) {
+const projects = `subscription ($project: ID, $community: RegionCode, $types: [String!], $after: String) {
+  projectUpdated(project: $project, community: $community, types: $types, after: $after) {
     ${event} project { id state } published { title }
   }
 }`;
@@ -155,6 +156,49 @@ test('a partner is told of its own projects and of no other', async () => {
         project: { id: mine.id, state: 'DRAFT' },
       },
     },
+  ]);
+});
+
+test('a partner is told that staff did something, and not what they keep to themselves, also of what was before it listened', async () => {
+  const { county } = await aCounty();
+  const { admin } = county;
+  const ground = await groundAt(world, county, county.communities.a);
+  const [own, other, need] = [await ground.partner(), await ground.partner(), await ground.toBeProject()];
+  const speaker = await county.member('PARTNER', own.id);
+  const { feedCursor: after } = await admin.ask('{ feedCursor }');
+  await world.tick();
+  const [partner, staff] = [await listen(world, speaker, projects), await listen(world, admin, projects)];
+
+  const lead = await ground.member();
+  const fields = { community: ground.community, lead, needs: [need.id], partners: [own.id, other.id] };
+  let project = await projectIn(admin, 'RUNNING', fields);
+  const { id: resource } = await offer(admin, other.id, ground.community);
+  const promised = { project: project.id, version: project.version, resource, quantity: 20 };
+  ({ project } = (await admin.done('commitResource', promised, commitmentFields)).commitment);
+  const sent = { project: project.id, version: project.version, platform: 'CHARITY', state: 'SENT' };
+  ({ project } = await admin.done('recordPublication', sent, 'project { id version }'));
+  const reached = { project: project.id, version: project.version, ...(await lookBack(admin)) };
+  await admin.done('evaluateProject', reached, 'project { id }');
+  await world.tick();
+  const later = await listen(world, speaker, projects, { after });
+
+  const kept = ['project.resource-committed', 'project.publication-recorded', 'project.evaluated'];
+  const told = (peer: ListeningPeer) =>
+    payloads(peer).map(({ projectUpdated }) => [projectUpdated.event.type, projectUpdated.event.data]);
+  const { community } = ground;
+  expect(told(partner)).toEqual([
+    ['project.created', { community, needs: 1, brand: null, board: null }],
+    ['project.submitted', { needs: 1, from: 'DRAFT' }],
+    ['project.approved', {}],
+    ['project.published', { partners: 2, fiveParty: 3, parties: expect.any(Array), needs: 1, board: null }],
+    ['project.begun', {}],
+    ...kept.map((type) => [type, {}]),
+  ]);
+  expect(told(later)).toEqual(told(partner));
+  expect(told(staff).slice(-3)).toEqual([
+    ['project.resource-committed', expect.objectContaining({ resource, quantity: 20 })],
+    ['project.publication-recorded', { platform: 'CHARITY', state: 'SENT' }],
+    ['project.evaluated', expect.objectContaining({ persons: 28 })],
   ]);
 });
 

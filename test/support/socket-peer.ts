@@ -26,11 +26,18 @@ export interface SocketPeer {
 
 let peers = 0;
 
-/** Opens a connection; nothing is said on it yet. */
-export const openPeer = async (gateway: SocketGateway, protocol = 'graphql-transport-ws'): Promise<SocketPeer> => {
+/** Opens a connection; nothing is said on it yet. Only with an `origin` it comes from a page, as a browser has it. */
+export const openPeer = async (
+  gateway: SocketGateway,
+  protocol = 'graphql-transport-ws',
+  origin?: string,
+): Promise<SocketPeer> => {
   peers += 1;
   const userAgent = `peer-${peers}`;
-  const socket = new WebSocket(gateway.url, protocol, { headers: { 'user-agent': userAgent } });
+  const socket = new WebSocket(gateway.url, protocol, {
+    headers: { 'user-agent': userAgent },
+    ...(origin && { origin }),
+  });
   const received: Received[] = [];
   let taken = 0;
   socket.on('message', (data: Buffer) => received.push(JSON.parse(data.toString())));

@@ -1,5 +1,6 @@
 import { type EventKind, kindOfEvent } from '../event-kind.ts';
 import { eventCatalogue } from '../events.ts';
+import { toldToPartners } from '../projects/told-to-partners.ts';
 import { isWithin } from '../region-code.ts';
 import type { Grant, Member } from '../viewer.ts';
 import type { FeedEvent } from './feed-event.ts';
@@ -29,8 +30,13 @@ export const isTold = ({ grants }: Member, event: FeedEvent): boolean => grants.
 export const isToldAll = ({ owner, grants }: Member): boolean =>
   grants.some(({ role, scope }) => role === 'COUNTY_ADMIN' && scope === owner);
 
-/** An event's data as it may leave us: what the catalogue tells, without what only our own consumers see. */
-export const toldData = ({ type, data }: FeedEvent): Readonly<Record<string, unknown>> => {
-  const known: object = eventCatalogue[type]?.data ?? {};
-  return Object.fromEntries(Object.entries(data).filter(([field]) => Object.hasOwn(known, field)));
+/**
+ * An event's data as the viewer is told it: what the catalogue tells, without what only our own consumers see. Whoever is told
+ * of it for being a partner of its project alone is told no more than a partner sees there.
+ */
+export const toldData = (viewer: Member, event: FeedEvent): Readonly<Record<string, unknown>> => {
+  const { type, data } = event;
+  const known = Object.keys(eventCatalogue[type]?.data ?? {});
+  const told = isTold(viewer, event) ? known : known.filter((field) => toldToPartners[type]?.includes(field));
+  return Object.fromEntries(Object.entries(data).filter(([field]) => told.includes(field)));
 };

@@ -2110,7 +2110,7 @@ export type FeedEvent = {
   readonly at: Scalars['DateTime']['output'];
   /** To go on after it. */
   readonly cursor: Scalars['String']['output'];
-  /** What the catalogue says for its type. */
+  /** What the catalogue says for its type; to a PARTNER only what it sees at its project itself, `{}` where that is nothing. */
   readonly data: Scalars['EventData']['output'];
   /** `<id of the thing>:<version>`; the same everywhere this event is told. */
   readonly id: Scalars['ID']['output'];

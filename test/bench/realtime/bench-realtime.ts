@@ -8,6 +8,7 @@ import { endConnection } from '../../../functions/realtime/end-connection.ts';
 import { createClosers } from '../../../infra/local/system/closers.ts';
 import { endWithSignals } from '../../../infra/local/system/end-with-signals.ts';
 import { countCalls } from '../../support/calls.ts';
+import { countExecutions } from '../../support/count-executions.ts';
 import { setStage } from '../api/stage.ts';
 import { thisMachine } from '../machine.ts';
 import { median } from '../median.ts';
@@ -30,7 +31,6 @@ export const benchRealtime = async (report: (line: string) => void): Promise<Rea
     const bare = await startBareServer(closers);
     const parts = socketParts(readSocketConfig());
     const posts = { count: 0 };
-    const executed = { count: 0 };
     const { sockets } = parts;
     const counted = {
       ...parts,
@@ -43,21 +43,14 @@ export const benchRealtime = async (report: (line: string) => void): Promise<Rea
       },
     };
     const realtime = realtimePartsOf(counted);
-    const { contextOf } = realtime;
-    const spied = {
-      ...realtime,
-      contextOf: (caller: Parameters<typeof contextOf>[0]) => {
-        executed.count += 1;
-        return contextOf(caller);
-      },
-    };
+    const executed = countExecutions(realtime.schema);
     const { table } = await createDeployment(parts).siteOf(stage.county);
     const calls = countCalls();
     calls.watch(
       await parts.sessions.get({ kind: 'member', county: stage.county, province: `${stage.county.slice(0, 2)}0000` }),
     );
     const reader = createFeedReader(table);
-    const work = await createOwnerWorks(counted, spied)(stage.county);
+    const work = await createOwnerWorks(counted, realtime)(stage.county);
     const job = work?.consumers.find(({ name }) => name === 'sockets');
     if (!work || !job) throw new Error('Nothing brings the feed to the sockets');
     await work.sequencer.numberPending(() => false);

@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { createOwnerWorks } from '../../../functions/dependencies/owner-works.ts';
 import { realtimePartsOf } from '../../../functions/dependencies/realtime-parts-of.ts';
+import type { EventKind } from '../../../functions/domain/event-kind.ts';
 import type { Sockets } from '../../../functions/platform/sockets.ts';
 import type { Client } from '../../support/client.ts';
+import { countExecutions } from '../../support/count-executions.ts';
 import { feedOf } from '../../support/feed-owner.ts';
-import { layListeners } from '../../support/laid-listeners.ts';
+import { askedOfEvents, layListeners } from '../../support/laid-listeners.ts';
 import { hear, staffOf } from '../../support/need-steps.ts';
 import type { SeededCounty } from '../../support/seed-county.ts';
 import { unhurried } from '../../support/unhurried.ts';
@@ -30,6 +32,9 @@ const recordedSockets = (fails: (connection: string, text: string) => ReturnType
 
 const all = [{ where: '*', what: '*' }];
 
+const subjectOf = ({ token = '' }: Client): string =>
+  String(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub);
+
 const setUp = async (fails: Parameters<typeof recordedSockets>[0] = () => undefined, faults?: Faults) => {
   const recorded = recordedSockets(fails);
   const world = await createWorld({ sockets: recorded.sockets, ...(faults && { faults }) });
@@ -37,8 +42,7 @@ const setUp = async (fails: Parameters<typeof recordedSockets>[0] = () => undefi
   const { clerk } = await staffOf(county);
   const integrator = await county.integrator(['NEED', 'PROJECT']);
   await world.tick();
-  const subject = JSON.parse(Buffer.from((integrator.token ?? '').split('.')[1] ?? '', 'base64url').toString()).sub;
-  return { ...recorded, world, county, clerk, subject: String(subject) };
+  return { ...recorded, world, county, clerk, subject: subjectOf(integrator) };
 };
 
 /** The stream's record of the newest event of a need, as λ changes gets it. */
@@ -57,20 +61,25 @@ const idsPosted = (posts: readonly { connection: string; text: string }[], conne
   });
 
 /** What brings the feed to the sockets, when all that happened is numbered. */
-const bringing = async ({ world, county }: Pick<Awaited<ReturnType<typeof setUp>>, 'world' | 'county'>) => {
-  const work = await createOwnerWorks(world.parts, realtimePartsOf(world.parts))(county.code);
+const bringing = async (
+  { world, county }: Pick<Awaited<ReturnType<typeof setUp>>, 'world' | 'county'>,
+  realtime = realtimePartsOf(world.parts),
+) => {
+  const work = await createOwnerWorks(world.parts, realtime)(county.code);
   const sockets = work?.consumers.find(({ name }) => name === 'sockets');
   if (!work || !sockets) throw new Error('Nothing brings the feed to the sockets');
   await work.sequencer.numberPending(() => false);
   return sockets;
 };
 
-/** What it costs to bring one more event to the sockets, once it is numbered. */
+/** What it costs to bring one more event to the sockets, once it is numbered, and how often it is executed. */
 const costOfOne = async (set: Awaited<ReturnType<typeof setUp>>) => {
   await hear(set.clerk, set.county);
-  const sockets = await bringing(set);
+  const realtime = realtimePartsOf(set.world.parts);
+  const executions = countExecutions(realtime.schema);
+  const sockets = await bringing(set, realtime);
   const { calls, rcu, wcu } = await set.world.cost(() => sockets.run(() => false));
-  return { calls, rcu, wcu };
+  return { calls, rcu, wcu, executed: executions.count };
 };
 
 /** One more event, as the stream tells λ changes of it: what fails there is logged and left to whoever comes next. */
@@ -94,9 +103,9 @@ test('an event costs the same reads and one execution for 1, 100 and 1,000 who a
     await costOfOne(set);
     set.posts.length = 0;
 
-    const { calls, rcu, wcu } = await costOfOne(set);
+    const { calls, rcu, wcu, executed } = await costOfOne(set);
 
-    costs.push({ calls, wcu, executed: new Set(set.posts.map(({ text }) => text.replace(/"id":"\d+"/, ''))).size });
+    costs.push({ calls, wcu, executed });
     expect(set.posts).toHaveLength(count);
     // A listener is a third of a KB: 13 of them are a unit.
     expect(rcu).toBeLessThanOrEqual(25 + count / 10);
@@ -107,6 +116,46 @@ test('an event costs the same reads and one execution for 1, 100 and 1,000 who a
   expect(costs[0]).toMatchObject({ executed: 1 });
   expect(costs[0]?.calls).toBeLessThanOrEqual(26);
 }, 120_000);
+
+/** Two members of a county, each another. */
+type Two = (county: SeededCounty) => Promise<readonly Client[]>;
+
+const integrators =
+  (...kinds: readonly EventKind[][]): Two =>
+  (county) =>
+    Promise.all(kinds.map((granted) => county.integrator(granted)));
+const workers: Two = async (county) => {
+  const one = () => county.member('COMMUNITY_WORKER', county.communities.a);
+  return [await one(), await one()];
+};
+
+test.each([
+  ['two integrators with the same kinds are executed once', 1, integrators(['NEED'], ['NEED'])],
+  ['two integrators with other kinds are executed each on its own', 2, integrators(['NEED'], ['NEED', 'LIST'])],
+  ['two workers of one community are executed each on their own', 2, workers],
+])('%s', async (_title, executions, whoever) => {
+  const set = await setUp();
+  const members = await whoever(set.county);
+  for (const [at, member] of members.entries())
+    await layListeners(set.world, set.county.code, subjectOf(member), { count: 3, topics: all, name: `of-${at}` });
+
+  const { executed } = await costOfOne(set);
+
+  expect(set.posts).toHaveLength(6);
+  expect(executed).toBe(executions);
+});
+
+test('who asks something else is executed on its own', async () => {
+  const set = await setUp();
+  const asked = { ...askedOfEvents, query: 'subscription { events { id version } }' };
+  await layListeners(set.world, set.county.code, set.subject, { count: 3, topics: all });
+  await layListeners(set.world, set.county.code, set.subject, { count: 3, topics: all, asked, name: 'other' });
+
+  const { executed } = await costOfOne(set);
+
+  expect(set.posts).toHaveLength(6);
+  expect(executed).toBe(2);
+});
 
 test('it costs nothing more that a thousand listen to something else', async () => {
   const set = await setUp();

@@ -2,11 +2,12 @@ import { kindOfEvent } from '../../../domain/event-kind.ts';
 import { toldData } from '../../../domain/feed/told.ts';
 import { connection } from '../../connection.ts';
 import type { FeedEventResolvers, FeedStatusResolvers, ParkedEventResolvers } from '../../generated/types.ts';
+import { signedIn } from '../../member-of.ts';
 
-/** An event as it leaves us: what only our own consumers see, and who did it, is not told. */
+/** An event as it leaves us: what only our own consumers see, and who did it, is not told; nor a partner what staff keep. */
 export const feedEvent: FeedEventResolvers = {
   kind: ({ type }) => kindOfEvent(type),
-  data: (event) => toldData(event),
+  data: (event, _args, context) => toldData(signedIn(context), event),
   cursor: ({ seq }, _args, { desk }) => desk.feedCursors.seal(seq),
 };
 

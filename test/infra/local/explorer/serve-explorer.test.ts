@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { serveExplorer } from '../../../../infra/local/explorer/serve-explorer.ts';
 import { startLoopbackServer } from '../../../../infra/local/loopback-server.ts';
@@ -17,6 +19,71 @@ beforeAll(async () => {
   url = server.url;
   return server.close;
 });
+
+/** What a page is answered whose name was made to point at this machine. */
+const statusElsewhere = (path: string): Promise<number | undefined> => {
+  const { port } = new URL(url);
+  return new Promise((resolve) => {
+    const asked = request({ port, path, headers: { host: `rebound.example.org:${port}` } });
+    asked.on('response', (answer) => resolve(text(answer).then(() => answer.statusCode))).end();
+  });
+};
+
+interface SocketClient {
+  readonly url: string;
+  readonly connectionParams: () => unknown;
+  readonly asked: (string | undefined)[];
+  ended: boolean;
+}
+
+interface Asked {
+  readonly query: string;
+  readonly operationName: string | undefined;
+}
+
+/** Runs the script as it is served, with no more of a browser than it uses; the API answers nothing. */
+const openPage = async () => {
+  const script = await (await fetch(`${url}/explorer/explorer.js`)).text();
+  const clients: SocketClient[] = [];
+  const posted: [path: string, operation: string | undefined][] = [];
+  const element = new (class extends EventTarget {
+    value = '';
+    disabled = true;
+    append() {}
+  })();
+  const rendered = Promise.withResolvers<(asked: Asked, also: object) => Promise<unknown>>();
+  const page = {
+    document: { getElementById: () => element },
+    Option: class {},
+    fetch: async (path: string, init?: { body: string }) => {
+      if (!init) return fetch(new URL(path, url));
+      posted.push([path, JSON.parse(init.body).operationName]);
+      return Response.json({});
+    },
+    graphqlWs: {
+      createClient(options: Pick<SocketClient, 'url' | 'connectionParams'>) {
+        const client: SocketClient = { ...options, asked: [], ended: false };
+        clients.push(client);
+        const iterate = ({ operationName }: Asked) => client.asked.push(operationName);
+        return { iterate, dispose: () => Object.assign(client, { ended: true }) };
+      },
+    },
+    React: { createElement: (_of: unknown, { fetcher }: { fetcher: never }) => fetcher },
+    ReactDOM: { createRoot: () => ({ render: rendered.resolve }) },
+  };
+  await runInNewContext(`(async () => { ${script} })()`, page);
+  const fetcher = await rendered.promise;
+  return {
+    clients,
+    posted,
+    choose(token: string) {
+      element.value = token;
+      element.dispatchEvent(new Event('change'));
+    },
+    send: (query: string, operationName?: string) =>
+      fetcher({ query, operationName }, { documentAST: parse(query, { noLocation: true }) }),
+  };
+};
 
 const references = (page: string): string[] =>
   [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, found = '']) => found);
@@ -47,16 +114,37 @@ test('the browser is told to load and send nothing elsewhere, and nothing of our
 });
 
 test('the tokens are shown to this machine’s own page, not to one whose name was pointed here', async () => {
-  const { port } = new URL(url);
   const members = await (await fetch(`${url}/explorer/members.json`)).json();
 
-  const status = await new Promise((resolve) => {
-    const asked = request({ port, path: '/explorer/members.json', headers: { host: `rebound.example.org:${port}` } });
-    asked.on('response', (answer) => resolve(text(answer).then(() => answer.statusCode))).end();
-  });
+  const status = await statusElsewhere('/explorer/members.json');
 
   expect(members).toEqual([{ label: '371722 单县 COUNTY_ADMIN', token: 'a.b.c' }]);
   expect(status).toBe(418);
+});
+
+test('the page is told where it subscribes, and no other page is', async () => {
+  const sockets = await (await fetch(`${url}/explorer/sockets.json`)).json();
+
+  const status = await statusElsewhere('/explorer/sockets.json');
+
+  expect(sockets).toBe('ws://127.0.0.1:4002');
+  expect(status).toBe(418);
+});
+
+test('what is served sends subscriptions to that address as whoever is chosen, and all else to the API', async () => {
+  const { choose, clients, posted, send } = await openPage();
+
+  choose('a.b.c');
+  await send('subscription { events { id } }');
+  await send('query Q { system { version } } subscription S { events { id } }', 'S');
+  await send('query Q { system { version } } subscription S { events { id } }', 'Q');
+
+  expect(clients.map(({ url: to, ended, asked }) => [to, ended, asked])).toEqual([
+    ['ws://127.0.0.1:4002', true, []],
+    ['ws://127.0.0.1:4002', false, [undefined, 'S']],
+  ]);
+  expect(clients[1]?.connectionParams()).toEqual({ authorization: 'Bearer a.b.c' });
+  expect(posted).toEqual([['/graphql', 'Q']]);
 });
 
 test.each(['/', '/graphql', '/explorer/../package.json', '/explorer/nothing.js'])(
