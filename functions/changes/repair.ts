@@ -13,17 +13,32 @@ export interface Repair {
   rebuild(enough: () => boolean): Promise<void>;
 }
 
+/** So often an event is done anew while its consumer moves on beside it, and milliseconds before the first of them. */
+const triesAtMost = 8;
+const firstPause = 10;
+
 /** Repairs one consumer where it runs. */
 export const repairOf = (consumer: Consumer, run: ConsumerRun): Repair => {
   const { name } = consumer;
   const { reader, checkpoints } = run;
+  const effectOf = async (seq: number) => {
+    const { events } = await reader.read(seq - 1, 1);
+    if (events.length === 0) throw new RangeError('The feed does not show the event');
+    return consumer.effect(events);
+  };
   return {
     name,
     parked: () => checkpoints.parked(name),
     async redrive(seq) {
-      const { events } = await reader.read(seq - 1, 1);
-      if (events.length === 0) throw new RangeError('The feed does not show the event');
-      return checkpoints.redrive(name, seq, await consumer.effect(events));
+      for (let tries = 0; tries < triesAtMost; tries += 1) {
+        // What it is added to, or copied from, must not be read before the consumer stands where it is seen to.
+        const seen = await checkpoints.standing(name);
+        const isAside = (await checkpoints.parked(name)).some((event) => event.seq === seq);
+        if (seen.at < 0 || !isAside) return false;
+        if (await checkpoints.redrive(name, seq, seen, await effectOf(seq))) return true;
+        await run.pause(firstPause * 2 ** tries);
+      }
+      throw new Error('The consumer moved on each time');
     },
     async rebuild(enough) {
       await checkpoints.halt(name);
