@@ -2,10 +2,20 @@ import type { Consumer } from '../domain/feed/consumer.ts';
 import type { ParkedEvent } from '../domain/feed/ports.ts';
 import { type ConsumerRun, runConsumer } from './run-consumer.ts';
 
+/** How far a consumer is. */
+interface Progress {
+  /** The last number whose effect is written. */
+  readonly at: number;
+  /** By how many events it is behind the feed that it reads. */
+  readonly lag: number;
+}
+
 /** What can be done about one consumer of one owner's feed after its cause of failure is mended. */
 export interface Repair {
   /** The consumer's. */
   readonly name: string;
+  /** Where it stands, wherever its checkpoint lies; below 0 while it is halted. */
+  progress(): Promise<Progress>;
   parked(): Promise<readonly ParkedEvent[]>;
   /** Does the effect of an event that was set aside; false where somebody else did. Rejects where it fails again. */
   redrive(seq: number): Promise<boolean>;
@@ -28,6 +38,10 @@ export const repairOf = (consumer: Consumer, run: ConsumerRun): Repair => {
   };
   return {
     name,
+    async progress() {
+      const [{ at }, head] = await Promise.all([checkpoints.standing(name), reader.head()]);
+      return { at, lag: head - Math.max(0, at) };
+    },
     parked: () => checkpoints.parked(name),
     async redrive(seq) {
       for (let tries = 0; tries < triesAtMost; tries += 1) {
