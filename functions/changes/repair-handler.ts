@@ -9,8 +9,18 @@ import { type RepairRequest, requestProblem } from './repair-request.ts';
 /** An event that was set aside, and what became of it. */
 type Redriven = ParkedEvent & { readonly county: string; readonly outcome: 'PARKED' | 'DONE' | 'FAILED' };
 
+/** How far a consumer is of those that a {@link RepairRequest} lists. */
+interface Standing {
+  readonly county: string;
+  readonly consumer: string;
+  readonly at: number;
+  readonly lag: number;
+}
+
 /** What a repair came to. */
 export interface RepairReport {
+  /** Of LIST: also of consumers that stand in the province's rows, whose lag no county sees. */
+  readonly standing: readonly Standing[];
   readonly parked: readonly Redriven[];
   /** The consumers whose work was made anew, as far as the time allowed. */
   readonly rebuilt: readonly { readonly county: string; readonly consumer: string }[];
@@ -39,7 +49,11 @@ export const createRepairHandler = ({ owners, workAt, logger }: RepairParts) => 
     const enough = enoughOf(context);
     const { county: wanted, consumer, seq } = request;
     const counties = wanted === undefined ? (await owners()).map(({ code }) => code) : [wanted];
-    const report = { parked: [] as Redriven[], rebuilt: [] as { county: string; consumer: string }[] };
+    const report = {
+      standing: [] as Standing[],
+      parked: [] as Redriven[],
+      rebuilt: [] as { county: string; consumer: string }[],
+    };
 
     for (const county of counties) {
       const { repairs = [] } = (await workAt(county)) ?? {};
@@ -51,6 +65,8 @@ export const createRepairHandler = ({ owners, workAt, logger }: RepairParts) => 
           report.rebuilt.push({ county, consumer: repair.name });
           continue;
         }
+        if (request.repair === 'LIST')
+          report.standing.push({ county, consumer: repair.name, ...(await repair.progress()) });
         const parked = (await repair.parked()).filter((event) => seq === undefined || event.seq === seq);
         for (const event of parked) {
           const asks = request.repair === 'REDRIVE' && !enough();

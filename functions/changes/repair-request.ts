@@ -1,6 +1,6 @@
 /** What whoever runs a deployment may ask λ clock for, in place of a minute's work: see infra/README.md. */
 export interface RepairRequest {
-  /** LIST what was set aside; REDRIVE it; REBUILD what one consumer derived of one owner's feed. */
+  /** LIST what was set aside, and how far consumers are; REDRIVE it; REBUILD what one consumer derived of one owner's feed. */
   readonly repair: 'LIST' | 'REDRIVE' | 'REBUILD';
   /** Six digits of a county; of all where it is left out. */
   readonly county?: string;

@@ -7,7 +7,7 @@ import { everyItem } from './every-item.ts';
 import { checkpoint, feed, feedHead, parked, parkedBy } from './keys/feed.ts';
 import { parseParked } from './parked-item.ts';
 import { removeAll } from './remove-all.ts';
-import { standsAt } from './stands-at.ts';
+import { standsAsSeen, standsAt } from './stands-at.ts';
 import type { Table } from './table.ts';
 import { isRetriable } from './transaction-failure.ts';
 
@@ -21,17 +21,17 @@ const halted = -1;
 export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
   const { owner } = table;
 
-  const move = (consumer: string, from: number, to: number): Action => ({
+  const move = (consumer: string, to: number, seen: ReturnType<typeof standsAsSeen>): Action => ({
     Update: {
       Key: checkpoint(owner, consumer),
       UpdateExpression: 'SET seq = :to, movedAt = :now REMOVE failures',
-      ConditionExpression: standsAt(from),
-      ExpressionAttributeValues: { ':to': to, ':at': from, ':now': clock.now().toISOString() },
+      ConditionExpression: seen.ConditionExpression,
+      ExpressionAttributeValues: { ...seen.values, ':to': to, ':now': clock.now().toISOString() },
     },
   });
 
-  /** False where somebody else was faster; what failed for another reason is thrown. */
-  const done = async (actions: readonly Action[]): Promise<boolean> => {
+  /** False where somebody else was faster, as the first `own` of the actions tell; what failed for another reason is thrown. */
+  const done = async (actions: readonly Action[], own = 1): Promise<boolean> => {
     try {
       await table.transact(actions);
       return true;
@@ -39,7 +39,8 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
       if (!isRetriable(error)) throw error;
       const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
       // The checkpoint is where it was and a condition of the effect fails: the same again would fail again.
-      if (reasons[0]?.Code === 'None' && reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) throw error;
+      const isAsSeen = reasons.slice(0, own).every(({ Code }) => Code === 'None');
+      if (isAsSeen && reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) throw error;
       return false;
     }
   };
@@ -63,9 +64,11 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
         at: Number(at?.['seq'] ?? 0),
         head: Number(head?.['seq'] ?? 0),
         movedAt: at?.['movedAt'] === undefined ? null : String(at['movedAt']),
+        redriven: Number(at?.['redriven'] ?? 0),
       };
     },
-    step: (consumer, from, to, effect) => done([move(consumer, from, to), ...actionsOf(effect, consumer, to)]),
+    step: (consumer, from, to, effect, redriven = 0) =>
+      done([move(consumer, to, standsAsSeen(from, redriven)), ...actionsOf(effect, consumer, to)]),
     async fail(consumer, at) {
       const key = checkpoint(owner, consumer);
       const counted = await table.update({
@@ -79,7 +82,7 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
     },
     park: (consumer, { seq, id, type }, reason) =>
       done([
-        move(consumer, seq - 1, seq),
+        move(consumer, seq, { ConditionExpression: standsAt(seq - 1), values: { ':at': seq - 1 } }),
         {
           Put: {
             Item: { ...parked(owner, consumer, seq), consumer, seq, id, type, reason, at: clock.now().toISOString() },
@@ -87,11 +90,21 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
         },
       ]),
     parked: allParked,
-    redrive: (consumer, seq, effect) =>
-      done([
-        { Delete: { Key: parked(owner, consumer, seq), ConditionExpression: 'attribute_exists(pk)' } },
-        ...actionsOf(effect, consumer, seq),
-      ]),
+    redrive(consumer, seq, { at, redriven }, effect) {
+      const { ConditionExpression, values } = standsAsSeen(at, redriven);
+      const count: Action = {
+        Update: {
+          Key: checkpoint(owner, consumer),
+          UpdateExpression: 'ADD redriven :one',
+          ConditionExpression,
+          ExpressionAttributeValues: { ...values, ':one': 1 },
+        },
+      };
+      const free: Action = {
+        Delete: { Key: parked(owner, consumer, seq), ConditionExpression: 'attribute_exists(pk)' },
+      };
+      return done([count, free, ...actionsOf(effect, consumer, seq)], 2);
+    },
     async halt(consumer) {
       await table.update({
         Key: checkpoint(owner, consumer),

@@ -130,7 +130,7 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
     parts,
     changes: createChanges(parts),
     tick: async () => void (await clockHandler({}, unhurried)),
-    repair: async (request) => (await clockHandler(request, unhurried)) ?? { parked: [], rebuilt: [] },
+    repair: async (request) => (await clockHandler(request, unhurried)) ?? { standing: [], parked: [], rebuilt: [] },
     sign: signer.sign,
     spent: sessions.spent,
     cost: sessions.cost,

@@ -54,6 +54,8 @@ interface Standing {
   readonly head: number;
   /** When it moved last; null where it never did. */
   readonly movedAt: string | null;
+  /** How often an event that was set aside was redriven. */
+  readonly redriven: number;
 }
 
 /** An event that a consumer set aside because its effect failed three times. */
@@ -73,17 +75,26 @@ export interface Checkpoints {
   standing(consumer: string): Promise<Standing>;
   /**
    * Moves a consumer on and writes the effect of what it passes in the same transaction; false where it stands elsewhere
-   * by now, or somebody else was at one of the items: nothing was written, look again.
+   * by now, or something was redriven since its effect was made, for which it says how often that was by then, or somebody
+   * else was at one of the items: nothing was written, look again.
    */
-  step(consumer: string, from: number, to: number, effect: readonly Write[]): Promise<boolean>;
+  step(consumer: string, from: number, to: number, effect: readonly Write[], redriven?: number): Promise<boolean>;
   /** Notes that the event after `at` could not be done; how often that is by now. */
   fail(consumer: string, at: number): Promise<number>;
   /** Sets an event aside and steps over it; `reason` names the error without its text. */
   park(consumer: string, event: FeedEvent, reason: string): Promise<boolean>;
   /** What this consumer set aside, in the order of the feed. */
   parked(consumer: string): Promise<readonly ParkedEvent[]>;
-  /** Writes the effect of an event that was set aside, and that it is not aside any more; false where it was not. */
-  redrive(consumer: string, seq: number, effect: readonly Write[]): Promise<boolean>;
+  /**
+   * Writes the effect of an event that was set aside, and that it is not aside any more, while the consumer stands as it was
+   * seen before the effect was made; false where it does not, or where the event is not aside.
+   */
+  redrive(
+    consumer: string,
+    seq: number,
+    seen: Pick<Standing, 'at' | 'redriven'>,
+    effect: readonly Write[],
+  ): Promise<boolean>;
   /** Halts a consumer wherever it runs, and forgets what it set aside: from then on no step is done, nor any event read. */
   halt(consumer: string): Promise<void>;
   /** Lets a consumer that was halted begin with the first event. */

@@ -42,7 +42,8 @@ export const sheetAdditions = (
     const cells = added(sheet ? (moves?.cells ?? {}) : standing, change?.cells ?? {});
     const asOf = change ? later(change.asOf, moves?.asOf) : moves?.asOf;
     const region = (sheet ?? change)?.region;
-    if (asOf && region && (change || moves)) additions.push({ region, month, asOf, cells });
+    // An event that was set aside is counted after later ones.
+    if (asOf && region) additions.push({ region, month, asOf: later(asOf, sheet?.asOf), cells });
     standing = added(levelsOf(sheet?.cells ?? {}), levelsOf(cells));
     if (change?.movedAsOf) {
       const cells = added(moves?.cells ?? {}, levelsOf(change.cells));

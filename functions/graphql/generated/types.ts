@@ -2149,7 +2149,7 @@ export type FeedEventEdge = {
 /** How far a county's feed is, and what is derived from it. */
 export type FeedStatus = {
   readonly __typename?: 'FeedStatus';
-  /** What is derived from the feed, by name. */
+  /** What is derived from the feed in the county, by name. What the province has of it stands in the province's rows; `npm run redrive` lists how far that is, too. */
   readonly consumers: ReadonlyArray<FeedConsumer>;
   /** The number from which on the feed can be read from outside. */
   readonly floor: Scalars['Int']['output'];

@@ -1,6 +1,7 @@
 import { countNeeds } from './count-needs.ts';
 import { countLists, countPartners, countVoices } from './count-others.ts';
 import { countProjects } from './count-projects.ts';
+import { copiedUntil, copiedWrongly } from './province-copies.ts';
 import { number, type RawItem } from './raw-item.ts';
 import { storedFigures } from './stored-figures.ts';
 import { LevelTally, Tally } from './tally.ts';
@@ -11,35 +12,25 @@ export interface Recount {
   readonly counted: number;
   readonly numbered: number;
   readonly waiting: number;
+  /** As of which number the province has copied the figures. */
+  readonly copied: number;
   readonly compared: number;
   /** One line for each number that differs. */
   readonly differences: readonly string[];
 }
 
-/** A province's row is a copy of the county's headlines, as of the number that it names. */
-const copiedWrongly = (
-  county: string,
-  items: readonly RawItem[],
-  sheets: readonly { month: string; item: RawItem }[],
-) => {
-  const province = `${county.slice(0, 2)}0000`;
-  return items
-    .filter(({ pk, sk }) => pk.startsWith(`${province}#FIG#`) && sk === county)
-    .flatMap((copy) => {
-      const month = copy.pk.slice(`${province}#FIG#`.length);
-      const sheet = sheets.find((one) => one.month === month)?.item;
-      if (!sheet) return [];
-      const names = Object.keys({ ...sheet, ...copy }).filter(
-        (name) => /^[a-z]{2}$/.test(name) && !['pk', 'sk', 'at'].includes(name),
-      );
-      return names
-        .filter((name) => number(copy, name) !== number(sheet, name))
-        .map(
-          (name) =>
-            `${province} ${month} ${county} ${name}: copied ${number(copy, name)}, the county has ${number(sheet, name)}`,
-        );
-    });
-};
+/** A sheet that stands at a number that is not given, or not counted, yet: nothing that counted can have left it there. */
+const standsTooLate = (
+  sheets: readonly { readonly region: string; readonly month: string; readonly item: RawItem }[],
+  numbered: number,
+  counted: number,
+): readonly string[] =>
+  sheets.flatMap(({ region, month, item }) => {
+    const at = number(item, 'seq');
+    const says = `${region} ${month}: stands as of event ${at}`;
+    if (at > numbered) return [`${says}, the feed has ${numbered}`];
+    return at > counted ? [`${says}, counted are ${counted}`] : [];
+  });
 
 /**
  * Counts a county's records anew, by code that shares nothing with what counted them before, and says where the stored
@@ -67,9 +58,11 @@ export const recountCounty = (county: string, items: readonly RawItem[]): Recoun
   const names = [...new Set([...expected.keys(), ...found.keys()])].sort();
   const standing = (consumer: string) =>
     number(of.find(({ pk, sk }) => pk === `${county}#FEED` && sk === consumer) ?? {}, 'seq');
+  const [counted, numbered, copied] = [standing('AT#figures'), standing('HEAD'), copiedUntil(county, items)];
   return {
-    counted: standing('AT#figures'),
-    numbered: standing('HEAD'),
+    counted,
+    numbered,
+    copied,
     waiting: of.filter(({ sk, seq }) => sk.startsWith('EV#') && seq === undefined).length,
     compared: names.length,
     differences: [
@@ -77,7 +70,8 @@ export const recountCounty = (county: string, items: readonly RawItem[]): Recoun
         .filter((name) => (expected.get(name) ?? 0) !== (found.get(name) ?? 0))
         .map((name) => `${name}: figures say ${found.get(name) ?? 0}, the records ${expected.get(name) ?? 0}`),
       ...complaints,
-      ...copiedWrongly(county, items, byRegion.get(county) ?? []),
+      ...standsTooLate(stored.sheets, numbered, counted),
+      ...(copied < counted ? [] : copiedWrongly(county, items, byRegion.get(county) ?? [])),
     ],
   };
 };

@@ -6,7 +6,8 @@ import { type Recount, recountCounty } from './recount-county.ts';
 const readings = 5;
 const pauseMs = 2_000;
 
-const isSettled = ({ counted, numbered, waiting }: Recount): boolean => waiting === 0 && counted === numbered;
+const isSettled = ({ counted, numbered, waiting, copied }: Recount): boolean =>
+  waiting === 0 && counted === numbered && copied >= counted;
 
 const countiesIn = (items: readonly RawItem[]): readonly string[] =>
   items.filter(({ pk, sk }) => /^\d{6}#COUNTY$/.test(pk) && sk === '#A').map(({ pk }) => pk.slice(0, 6));
@@ -27,9 +28,13 @@ export const recount = async (
 };
 
 /** A recount as it is told: a line for a county, and one for each number that differs. */
-export const told = (county: string, { counted, numbered, waiting, compared, differences }: Recount): string => {
+export const told = (
+  county: string,
+  { counted, numbered, waiting, copied, compared, differences }: Recount,
+): string => {
   const behind = numbered - counted + waiting;
-  const state = behind > 0 ? `, ${behind} events are not counted yet` : '';
+  const late = behind > 0 ? `, ${behind} events are not counted yet` : '';
+  const state = `${late}${copied < counted ? `, the province has copied them as of ${copied} and was not compared` : ''}`;
   const outcome =
     differences.length === 0
       ? 'no difference'

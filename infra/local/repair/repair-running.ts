@@ -17,5 +17,5 @@ export const repairRunning = async ({ request, data }: RepairOptions): Promise<R
   const clock = await loadClock(localEnvironment({ dynamoDb, sts, issuer: signed, provinces, sockets, data: folder }));
   const begun = performance.now();
   const left = { getRemainingTimeInMillis: () => timeout - (performance.now() - begun) };
-  return (await clock(request, left)) ?? { parked: [], rebuilt: [] };
+  return (await clock(request, left)) ?? { standing: [], parked: [], rebuilt: [] };
 };

@@ -163,6 +163,7 @@ test('λ clock lists what was set aside everywhere, redrives what is named, and 
   const listed = await world.repair({ repair: 'LIST' });
   expect(listed.parked).toMatchObject([{ county: county.code, consumer: name, outcome: 'PARKED' }]);
   expect((await world.repair({ repair: 'LIST', consumer: 'renamings' })).parked).toEqual([]);
+  expect((await world.repair({ repair: 'LIST', consumer: 'renamings' })).standing.map(({ lag }) => lag)).toEqual([0]);
   const failed = await world.repair({ repair: 'REDRIVE', county: county.code });
   expect(failed.parked).toMatchObject([{ outcome: 'FAILED' }]);
 
@@ -172,4 +173,30 @@ test('λ clock lists what was set aside everywhere, redrives what is named, and 
   expect(before).toHaveLength(2);
   expect((await world.repair({ repair: 'LIST' })).parked).toEqual([]);
   await expect(world.repair({ repair: 'REBUILD' })).rejects.toThrow('must name county and consumer');
+});
+
+test('λ clock tells of every county’s consumers how far they are, also of those that stand in the province’s rows', async () => {
+  const world = await createWorld();
+  const county = await world.county();
+  await world.tick();
+  const { checkpoints, reader, sequencer } = await feedOf(world, county.code);
+  const counted = await reader.head();
+  await county.admin.done(
+    'registerPartner',
+    { kind: 'CHARITY', name: '基金会', region: county.code },
+    'partner { id }',
+  );
+  await sequencer.numberPending(never);
+  await checkpoints.halt('renamings');
+
+  const { standing } = await world.repair({ repair: 'LIST', county: county.code });
+
+  const behind = { county: county.code, at: counted, lag: 1 };
+  expect(standing).toEqual([
+    { ...behind, consumer: 'figures' },
+    { ...behind, consumer: `province-figures#${county.code}` },
+    { ...behind, consumer: 'renamings', at: -1, lag: counted + 1 },
+    { ...behind, consumer: `shared-templates#${county.code}` },
+  ]);
+  expect((await world.repair({ repair: 'REDRIVE' })).standing).toEqual([]);
 });

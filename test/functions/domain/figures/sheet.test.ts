@@ -110,3 +110,17 @@ test('what is told late of a month leaves later ones alone, but for how things s
     ['2026-08', 2, 1],
   ]);
 });
+
+test('what is counted after later events, for it was set aside, leaves their number on every sheet, and comes to the same', () => {
+  const told = [
+    { at: '2026-08-15T04:00:00.000Z', what: 'partner' },
+    { at: '2026-08-16T04:00:00.000Z', what: 'partner' },
+    { at: '2026-08-17T04:00:00.000Z', what: 'heard' },
+    { at: '2026-09-15T04:00:00.000Z', what: 'partner' },
+  ].map(eventOf);
+  const [first, aside, ...later] = told as [FeedEvent, FeedEvent, ...FeedEvent[]];
+
+  const redriven = flush(flush(new Map(), [first, ...later]), [aside]);
+
+  expect(sorted(redriven)).toEqual(sorted(flush(new Map(), told)));
+});

@@ -23,12 +23,22 @@ test('a table is read past all walls, and all its counties are recounted, or the
 });
 
 test('a recount is told in a line, and each difference in one more', () => {
-  const found = { counted: 7, numbered: 9, waiting: 1, compared: 40, differences: ['x: figures say 1, the records 2'] };
+  const found = {
+    counted: 7,
+    numbered: 9,
+    waiting: 1,
+    copied: 7,
+    compared: 40,
+    differences: ['x: figures say 1, the records 2'],
+  };
 
   expect(told('371722', found)).toBe(
     '371722: 40 numbers as of event 7, 3 events are not counted yet: 1 difference\n  x: figures say 1, the records 2',
   );
-  expect(told('371722', { ...found, counted: 9, waiting: 0, differences: [] })).toBe(
+  expect(told('371722', { ...found, copied: 6 }).split('\n')[0]).toBe(
+    '371722: 40 numbers as of event 7, 3 events are not counted yet, the province has copied them as of 6 and was not compared: 1 difference',
+  );
+  expect(told('371722', { ...found, counted: 9, copied: 9, waiting: 0, differences: [] })).toBe(
     '371722: 40 numbers as of event 9: no difference',
   );
 });

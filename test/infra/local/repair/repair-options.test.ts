@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readRepairOptions } from '../../../../infra/local/repair/repair-options.ts';
-import { toldReport } from '../../../../infra/local/repair/told-report.ts';
 
 const asked = (command: 'redrive' | 'rebuild', ...args: string[]) => readRepairOptions(command, args).request;
 
@@ -30,17 +29,4 @@ test('a word that is misspelt is told in one sentence with the way it is meant',
   expect(() => asked('redrive', '--seq', '0')).toThrow('“0” is no event’s number'.replace('’', "'"));
   expect(() => asked('redrive', '--county', '371722', '--all')).toThrow('Redrive all, or what you name');
   expect(() => asked('redrive', '--everything')).toThrow('That is no option of redrive');
-});
-
-test('a report is a line an event, with what became of it', () => {
-  const event = {
-    ...{ county: '371722', consumer: 'figures', seq: 17, id: '371722-need-01:2', type: 'need.triaged' },
-    ...{ reason: 'TypeError', parkedAt: '2026-09-01T02:00:00.000Z', outcome: 'DONE' as const },
-  };
-
-  expect(toldReport({ parked: [event], rebuilt: [{ county: '371722', consumer: 'figures' }] })).toEqual([
-    '371722\tfigures\t17\tneed.triaged\t371722-need-01:2\tTypeError\t2026-09-01T02:00:00.000Z\tdone',
-    '371722\tfigures\tmade anew',
-  ]);
-  expect(toldReport({ parked: [], rebuilt: [] })).toEqual(['Nothing is set aside.']);
 });
