@@ -240,7 +240,10 @@ test('a list is told as it is published, to everybody as everybody sees it', asy
 
   const withdrawn = await ofA.needsList('PUBLISHED');
   await county.admin.done('withdrawNeedsList', { list: withdrawn.id, version: withdrawn.version }, 'list { id }');
+  // What happens at one instant to several things has an order only once it is numbered.
+  await world.tick();
   const shown = await ofA.needsList('PUBLISHED');
+  await world.tick();
   await ofA.needsList('COMPUTED');
   const elsewhere = await ofC.needsList('PUBLISHED');
   await world.tick();
