@@ -5,7 +5,8 @@ import type { FigureStore, ProvinceFigureStore } from './ports.ts';
 
 /**
  * Shows a county in its province's current month before anything happened there, and in those that went by while nothing
- * */
+ * was counted and no clock looked: each as it stands now.
+ */
 export const openProvinceMonths = async (
   county: RegionCode,
   clock: Clock,
