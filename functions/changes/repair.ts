@@ -1,5 +1,6 @@
 import type { Consumer } from '../domain/feed/consumer.ts';
 import type { ParkedEvent } from '../domain/feed/ports.ts';
+import { createPatience } from '../platform/patience.ts';
 import { type ConsumerRun, runConsumer } from './run-consumer.ts';
 
 /** How far a consumer is. */
@@ -23,10 +24,6 @@ export interface Repair {
   rebuild(enough: () => boolean): Promise<void>;
 }
 
-/** So often an event is done anew while its consumer moves on beside it, and milliseconds before the first of them. */
-const triesAtMost = 8;
-const firstPause = 10;
-
 /** Repairs one consumer where it runs. */
 export const repairOf = (consumer: Consumer, run: ConsumerRun): Repair => {
   const { name } = consumer;
@@ -44,14 +41,14 @@ export const repairOf = (consumer: Consumer, run: ConsumerRun): Repair => {
     },
     parked: () => checkpoints.parked(name),
     async redrive(seq) {
-      for (let tries = 0; tries < triesAtMost; tries += 1) {
+      const patience = createPatience(run.pause);
+      do {
         // What it is added to, or copied from, must not be read before the consumer stands where it is seen to.
         const seen = await checkpoints.standing(name);
         const isAside = (await checkpoints.parked(name)).some((event) => event.seq === seq);
         if (seen.at < 0 || !isAside) return false;
         if (await checkpoints.redrive(name, seq, seen, await effectOf(seq))) return true;
-        await run.pause(firstPause * 2 ** tries);
-      }
+      } while (await patience.wait());
       throw new Error('The consumer moved on each time');
     },
     async rebuild(enough) {

@@ -58,7 +58,8 @@ export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: 
   };
 
   while (!enough()) {
-    const { at, head, movedAt, redriven } = await checkpoints.standing(name);
+    const seen = await checkpoints.standing(name);
+    const { at, head, movedAt } = seen;
     if (at < 0 || at >= head) return;
     // Never longer than a pace, whatever the clock of whoever moved it last.
     const due = movedAt === null ? 0 : Math.min(pace, Date.parse(movedAt) + pace - clock.now().getTime());
@@ -76,7 +77,7 @@ export const runConsumer = async (consumer: Consumer, run: ConsumerRun, enough: 
     try {
       const fit = await fitting(consumer, events);
       const to = fit.events.length === events.length ? last : (fit.events.at(-1)?.seq ?? last);
-      if (await checkpoints.step(name, at, to, fit.effect, redriven)) patience.renew();
+      if (await checkpoints.step(name, seen, to, fit.effect)) patience.renew();
       else if (!(await patience.wait())) return;
       few = readAtOnce;
     } catch (error) {

@@ -67,8 +67,8 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
         redriven: Number(at?.['redriven'] ?? 0),
       };
     },
-    step: (consumer, from, to, effect, redriven = 0) =>
-      done([move(consumer, to, standsAsSeen(from, redriven)), ...actionsOf(effect, consumer, to)]),
+    step: (consumer, seen, to, effect) =>
+      done([move(consumer, to, standsAsSeen(seen)), ...actionsOf(effect, consumer, to)]),
     async fail(consumer, at) {
       const key = checkpoint(owner, consumer);
       const counted = await table.update({
@@ -90,8 +90,8 @@ export const createCheckpoints = (table: Table, clock: Clock): Checkpoints => {
         },
       ]),
     parked: allParked,
-    redrive(consumer, seq, { at, redriven }, effect) {
-      const { ConditionExpression, values } = standsAsSeen(at, redriven);
+    redrive(consumer, seq, seen, effect) {
+      const { ConditionExpression, values } = standsAsSeen(seen);
       const count: Action = {
         Update: {
           Key: checkpoint(owner, consumer),

@@ -2,6 +2,7 @@ import type { FeedEvent } from '../domain/feed/feed-event.ts';
 import type { Asked, NewListener } from '../domain/subscriptions/listener.ts';
 import { topicsOf } from '../domain/subscriptions/topic.ts';
 import { refusal, UnauthenticatedError } from '../graphql/errors.ts';
+import { finishOperation } from './finish-operation.ts';
 import { createOutbox } from './outbox.ts';
 import type { DoorParts, ListeningSite } from './realtime-parts.ts';
 import type { Remaining } from './socket-event.ts';
@@ -55,9 +56,7 @@ export const replay = async (parts: DoorParts, site: ListeningSite, task: Replay
 
   const leave = async (say: () => Promise<boolean>): Promise<void> => {
     await subscriptions.remove(listener);
-    if (!(await parts.operations.runs(operation))) return;
-    await parts.operations.release(operation);
-    await say();
+    if (await finishOperation(parts.operations, operation)) await say();
   };
 
   /** False where nobody listens any more. */

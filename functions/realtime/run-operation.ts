@@ -5,6 +5,7 @@ import type { KnownMember } from '../domain/viewer.ts';
 import { refusal, UnauthenticatedError } from '../graphql/errors.ts';
 import { type PreparedOperation, prepareOperation } from '../graphql/prepare-operation.ts';
 import { showError, showResult } from '../graphql/show-result.ts';
+import { finishOperation } from './finish-operation.ts';
 import { hangUp } from './hang-up.ts';
 import { listen } from './listen.ts';
 import { createOutbox } from './outbox.ts';
@@ -49,8 +50,7 @@ const answer = async (
   });
   const shown = showResult(result, logger, { requestId, operation: prepared.operation.name?.value });
   // Whoever ended it meanwhile hears nothing more of it.
-  if (!(await operations.runs(operation))) return;
-  await operations.release(operation);
+  if (!(await finishOperation(operations, operation))) return;
   const outbox = createOutbox(parts);
   if (!('data' in shown)) await outbox.error(operation, shown.errors ?? []);
   else if (await outbox.next(operation, JSON.stringify(shown))) await outbox.complete(operation);
@@ -59,9 +59,7 @@ const answer = async (
 const run = async (parts: DoorParts, asking: Asking): Promise<void> => {
   const { operation, introduction, payload, requestId } = asking;
   const refuse = async (errors: readonly GraphQLFormattedError[]): Promise<void> => {
-    if (!(await parts.operations.runs(operation))) return;
-    await parts.operations.release(operation);
-    await createOutbox(parts).error(operation, errors);
+    if (await finishOperation(parts.operations, operation)) await createOutbox(parts).error(operation, errors);
   };
   try {
     refuseCaller(introduction.caller, parts.clock.now());

@@ -58,6 +58,9 @@ interface Standing {
   readonly redriven: number;
 }
 
+/** What of a consumer's standing an effect was made under. */
+export type Seen = Pick<Standing, 'at' | 'redriven'>;
+
 /** An event that a consumer set aside because its effect failed three times. */
 export interface ParkedEvent {
   readonly consumer: string;
@@ -74,11 +77,11 @@ export interface ParkedEvent {
 export interface Checkpoints {
   standing(consumer: string): Promise<Standing>;
   /**
-   * Moves a consumer on and writes the effect of what it passes in the same transaction; false where it stands elsewhere
-   * by now, or something was redriven since its effect was made, for which it says how often that was by then, or somebody
-   * else was at one of the items: nothing was written, look again.
+   * Moves a consumer on and writes the effect of what it passes in the same transaction, while it stands as it was seen
+   * before the effect was made; false where it does not, or somebody else was at one of the items: nothing was written,
+   * look again.
    */
-  step(consumer: string, from: number, to: number, effect: readonly Write[], redriven?: number): Promise<boolean>;
+  step(consumer: string, seen: Seen, to: number, effect: readonly Write[]): Promise<boolean>;
   /** Notes that the event after `at` could not be done; how often that is by now. */
   fail(consumer: string, at: number): Promise<number>;
   /** Sets an event aside and steps over it; `reason` names the error without its text. */
@@ -89,12 +92,7 @@ export interface Checkpoints {
    * Writes the effect of an event that was set aside, and that it is not aside any more, while the consumer stands as it was
    * seen before the effect was made; false where it does not, or where the event is not aside.
    */
-  redrive(
-    consumer: string,
-    seq: number,
-    seen: Pick<Standing, 'at' | 'redriven'>,
-    effect: readonly Write[],
-  ): Promise<boolean>;
+  redrive(consumer: string, seq: number, seen: Seen, effect: readonly Write[]): Promise<boolean>;
   /** Halts a consumer wherever it runs, and forgets what it set aside: from then on no step is done, nor any event read. */
   halt(consumer: string): Promise<void>;
   /** Lets a consumer that was halted begin with the first event. */

@@ -1,4 +1,4 @@
-import { number, type RawItem, text } from './raw-item.ts';
+import { inFeed, number, type RawItem, text } from './raw-item.ts';
 
 /** A sheet of one month, as it lies in the table. */
 interface RawSheet {
@@ -11,12 +11,9 @@ const levels: ReadonlySet<string> = new Set(['pr', 'pa', 'le', 'lc']);
 
 const provinceOf = (county: string): string => `${county.slice(0, 2)}0000`;
 
-const itemAt = (items: readonly RawItem[], owner: string, sort: string): RawItem | undefined =>
-  items.find(({ pk, sk }) => pk === `${owner}#FEED` && sk === sort);
-
 /** As of which number of the county's feed its province has copied its headlines. */
 export const copiedUntil = (county: string, items: readonly RawItem[]): number =>
-  number(itemAt(items, provinceOf(county), `AT#province-figures#${county}`) ?? {}, 'seq');
+  number(inFeed(items, provinceOf(county), `AT#province-figures#${county}`), 'seq');
 
 const after = (month: string): string => {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
@@ -42,7 +39,7 @@ export const copiedWrongly = (
   const province = provinceOf(county);
   const sheets = unsorted.toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const [first, last] = [sheets[0]?.month ?? '9999-12', sheets.at(-1)?.month ?? ''];
-  const opened = text(itemAt(items, county, 'DAY') ?? {}, 'day').slice(0, 7);
+  const opened = text(inFeed(items, county, 'DAY'), 'day').slice(0, 7);
   const copies = new Map(
     items
       .filter(({ pk, sk }) => pk.startsWith(`${province}#FIG#`) && sk === county)

@@ -18,6 +18,10 @@ export const text = (item: Readonly<Record<string, unknown>>, name: string): str
 /** A number of an item; 0 where it has none. */
 export const number = (item: Readonly<Record<string, unknown>>, name: string): number => Number(item[name] ?? 0);
 
+/** What stands in an owner's feed under this sort key: its head, a checkpoint, a mark; nothing is an item without fields. */
+export const inFeed = (items: readonly RawItem[], owner: string, sort: string): Readonly<Record<string, unknown>> =>
+  items.find(({ pk, sk }) => pk === `${owner}#FEED` && sk === sort) ?? {};
+
 /** A list of an item; empty where it has none. */
 export const list = (item: Readonly<Record<string, unknown>>, name: string): readonly string[] =>
   (item[name] as readonly string[] | undefined) ?? [];

@@ -2,7 +2,7 @@ import { countNeeds } from './count-needs.ts';
 import { countLists, countPartners, countVoices } from './count-others.ts';
 import { countProjects } from './count-projects.ts';
 import { copiedUntil, copiedWrongly } from './province-copies.ts';
-import { number, type RawItem } from './raw-item.ts';
+import { inFeed, number, type RawItem } from './raw-item.ts';
 import { storedFigures } from './stored-figures.ts';
 import { LevelTally, Tally } from './tally.ts';
 
@@ -56,8 +56,7 @@ export const recountCounty = (county: string, items: readonly RawItem[]): Recoun
   }
   const [expected, found] = [tally.sums, stored.tally.sums];
   const names = [...new Set([...expected.keys(), ...found.keys()])].sort();
-  const standing = (consumer: string) =>
-    number(of.find(({ pk, sk }) => pk === `${county}#FEED` && sk === consumer) ?? {}, 'seq');
+  const standing = (consumer: string) => number(inFeed(of, county, consumer), 'seq');
   const [counted, numbered, copied] = [standing('AT#figures'), standing('HEAD'), copiedUntil(county, items)];
   return {
     counted,

@@ -27,9 +27,9 @@ test('who follows another consumer goes as far as that one is, and writes its ch
   const goOn = () => runConsumer(follower, follow(run, 'leader', above.checkpoints), () => false);
 
   await goOn();
-  await own.checkpoints.step('leader', 0, 4, []);
+  await own.checkpoints.step('leader', { at: 0, redriven: 0 }, 4, []);
   await goOn();
-  await own.checkpoints.step('leader', 4, 5, []);
+  await own.checkpoints.step('leader', { at: 4, redriven: 0 }, 5, []);
   await goOn();
 
   expect(await own.reader.head()).toBeGreaterThan(5);

@@ -16,7 +16,7 @@ test('a feed’s overview tells how far it is, and each consumer, in one call', 
   expect(await feed.overview()).toEqual({ head: 0, floor: 0, finishedDay: null, consumers: [] });
 
   await sequencer.numberPending(() => false);
-  await checkpoints.step('quick', 0, 2, []);
+  await checkpoints.step('quick', { at: 0, redriven: 0 }, 2, []);
   await checkpoints.fail('quick', 2);
   await checkpoints.fail('slow', 0);
   let seen: unknown;

@@ -1,29 +1,21 @@
 import { ApolloClient, gql, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { subscriptionExchange, Client as UrqlClient } from '@urql/core';
-import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import type { Client } from '../../support/client.ts';
 import { feedOf, wholeFeed } from '../../support/feed-owner.ts';
 import { liveRows } from '../../support/listen.ts';
 import { hear, staffOf } from '../../support/need-steps.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { createSocketWorld, type SocketWorld } from '../../support/socket-world.ts';
+import { stockClient } from '../../support/stock-client.ts';
 
 const world = await createSocketWorld();
 
 const query = 'subscription ($after: String) { events(after: $after) { id cursor } }';
 
-const socketClient = ({ gateway }: SocketWorld, by: Client) => {
-  const client = createClient({
-    url: gateway.url,
-    webSocketImpl: WebSocket,
-    connectionParams: { authorization: `Bearer ${by.token}` },
-    retryAttempts: Number.POSITIVE_INFINITY,
-    retryWait: async () => undefined,
-    shouldRetry: () => true,
-  });
+const socketClient = (at: SocketWorld, by: Client) => {
+  const client = stockClient(at, by);
   onTestFinished(() => void client.dispose());
   return client;
 };

@@ -29,9 +29,13 @@ const holdsAlone = (condition: string, item: Item | undefined, terms: Terms): bo
 };
 
 /** Whether a condition holds for an item, as DynamoDB would say; of its language only what the feed and commands use. */
-export const holdsFor = (condition: string | undefined, item: Item | undefined, terms: Terms): boolean =>
-  condition === undefined ||
-  condition.split(' OR ').some((one) => one.split(' AND ').every((part) => holdsAlone(part, item, terms)));
+export const holdsFor = (condition: string | undefined, item: Item | undefined, terms: Terms): boolean => {
+  if (condition === undefined) return true;
+  // What stands first in parentheses is a condition of its own.
+  const [, inner, rest] = /^\((.+)\) AND (.+)$/.exec(condition) ?? [];
+  if (inner !== undefined) return holdsFor(inner, item, terms) && holdsFor(rest, item, terms);
+  return condition.split(' OR ').some((one) => one.split(' AND ').every((part) => holdsAlone(part, item, terms)));
+};
 
 const assigned = (expression: string, item: Item, terms: Terms): unknown => {
   const [, counted, none, more] = /^if_not_exists\((\w+), (:\w+)\) \+ (:\w+)$/.exec(expression) ?? [];

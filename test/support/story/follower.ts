@@ -1,9 +1,8 @@
-import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import type { Client } from '../client.ts';
 import { liveRows } from '../listen.ts';
 import type { SocketWorld } from '../socket-world.ts';
+import { stockClient } from '../stock-client.ts';
 
 /** An event as whoever follows the feed has it, on whichever way. */
 export interface HeardEvent {
@@ -51,14 +50,7 @@ export const follow = async (world: SocketWorld, by: Client): Promise<Follower> 
   onTestFinished(() => end());
 
   const listen = (): void => {
-    const client = createClient({
-      url: gateway.url,
-      webSocketImpl: WebSocket,
-      connectionParams: { authorization: `Bearer ${by.token}` },
-      retryAttempts: Number.POSITIVE_INFINITY,
-      retryWait: async () => undefined,
-      shouldRetry: (error) => !(error instanceof Error),
-    });
+    const client = stockClient(world, by);
     const again = () => {
       void client.dispose();
       if (!isOver) listen();

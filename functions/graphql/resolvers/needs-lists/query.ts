@@ -1,11 +1,12 @@
 import { needsListPolicy } from '../../../domain/needs-lists/policy.ts';
-import { showNeedsList, showNeedsLists } from '../../../domain/needs-lists/show-needs-lists.ts';
+import { showNeedsLists } from '../../../domain/needs-lists/show-needs-lists.ts';
 import { visibleList } from '../../../domain/needs-lists/visible-list.ts';
 import { emptyPage } from '../../../domain/page.ts';
 import { reachableRegion } from '../../../domain/policy.ts';
 import { connection, mapPage } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
+import { publicListOf } from './public-list-of.ts';
 
 /** What is asked of needs lists and formulas. */
 export const needsListQuery = {
@@ -16,11 +17,7 @@ export const needsListQuery = {
     return connection(await context.desk.needsLists.listInCommunity(region, page));
   },
   formulas: (_source, _args, { desk }) => desk.needsLists.listFormulas(),
-  publicNeedsList: async (_source, { county, community, period }, context) => {
-    const open = await context.publicOf(county);
-    const shown = open && (await showNeedsList(open, community, period));
-    return shown && { ...shown, open: open.needsLists };
-  },
+  publicNeedsList: (_source, { county, ...named }, context) => publicListOf(context, county, named),
   publicNeedsLists: async (_source, { county, community, ...page }, context) => {
     const open = await context.publicOf(county);
     if (!open) return connection(emptyPage);

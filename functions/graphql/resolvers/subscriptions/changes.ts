@@ -2,7 +2,6 @@ import { ownerOf } from '../../../domain/entity-id.ts';
 import type { FeedEvent } from '../../../domain/feed/feed-event.ts';
 import { deltasOf } from '../../../domain/figures/deltas-of.ts';
 import { visible } from '../../../domain/needs/visible.ts';
-import { showNeedsList } from '../../../domain/needs-lists/show-needs-lists.ts';
 import { visibleList } from '../../../domain/needs-lists/visible-list.ts';
 import { showProject } from '../../../domain/projects/show-projects.ts';
 import { visibleProject } from '../../../domain/projects/visible-project.ts';
@@ -14,6 +13,7 @@ import type {
   ProjectChangeResolvers,
 } from '../../generated/types.ts';
 import { signedIn } from '../../member-of.ts';
+import { publicListOf } from '../needs-lists/public-list-of.ts';
 
 const cursor = ({ seq }: FeedEvent, _args: unknown, { desk }: Context) => desk.feedCursors.seal(seq);
 
@@ -45,9 +45,7 @@ export const needsListPublication: NeedsListPublicationResolvers = {
     visibleList(signedIn(context), 'needsList', await context.desk.needsLists.getHead(subject)),
   published: async ({ subject }, _args, context) => {
     const list = await context.desk.needsLists.getHead(subject);
-    const open = list && (await context.publicOf(ownerOf(subject) ?? ''));
-    const shown = open && (await showNeedsList(open, list.community, list.period));
-    return shown && { ...shown, open: open.needsLists };
+    return list && publicListOf(context, ownerOf(subject) ?? '', list);
   },
 };
 

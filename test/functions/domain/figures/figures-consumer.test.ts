@@ -38,7 +38,7 @@ test('counted anew from the first event, a few at a time, all figures come out a
   for (let at = 0; at < events.length; ) {
     const taken = events.slice(at, at + 1 + throws.below(4));
     const effect = await consumer.effect(taken);
-    expect(await feed.checkpoints.step(consumer.name, at, at + taken.length, effect)).toBe(true);
+    expect(await feed.checkpoints.step(consumer.name, { at, redriven: 0 }, at + taken.length, effect)).toBe(true);
     at += taken.length;
   }
 
@@ -68,7 +68,7 @@ test('whoever counts the same events a second time writes nothing', async () => 
   const consumer = createFiguresConsumer(createFigureLedger(feed.table));
 
   const effect = await consumer.effect(await wholeFeed(feed));
-  const stepped = await feed.checkpoints.step(consumer.name, 0, effect.length, effect);
+  const stepped = await feed.checkpoints.step(consumer.name, { at: 0, redriven: 0 }, effect.length, effect);
 
   expect(stepped).toBe(false);
   expect(await figuresIn(county.code)).toEqual(before);
